@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Text → tokens for one language: char filter → tokenizer → token filters (stemmer, stop words).
+// The same object serves the indexer, the query planner and the highlighter, so they cannot differ.
+#pragma once
+
+#include <memory>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "indexer/analysis/stemmer.hpp"
+#include "indexer/analysis/token.hpp"
+
+namespace panoh::analysis {
+
+/// What is shared by all analyzers of a language.
+struct LanguageResources {
+  Language language = Language::En;
+  std::shared_ptr<const Stemmer> stemmer;
+  std::unordered_set<std::string> stop_words;  ///< in normalised spelling (level E)
+};
+
+/// @thread one per thread: it remembers the forms of words it has seen (texts follow Zipf's law, so
+///         nearly every word of a text is already known; a page of snippets costs microseconds)
+class Analyzer {
+ public:
+  explicit Analyzer(std::shared_ptr<const LanguageResources> resources);
+
+  /// @param text  valid UTF-8, any normalisation form
+  /// @return      tokens by rising position. Their forms stay valid until the next call of analyze
+  ///              on this object.
+  [[nodiscard]] std::vector<Token> analyze(std::string_view text);
+
+  /// The levels of a single word (no tokenizing). @param word NFC
+  [[nodiscard]] const WordForms& forms(std::string_view word);
+
+  [[nodiscard]] bool is_stop_word(std::string_view normal) const;
+  [[nodiscard]] Language language() const { return resources_->language; }
+
+ private:
+  static constexpr std::size_t kMaxRemembered = 60000;  ///< words; about 10 MB
+
+  struct Remembered {
+    WordForms forms;
+    bool stop_word = false;
+  };
+  const Remembered& remember(std::string_view word);
+  void emit_joined(std::string_view text, std::vector<Token>& tokens);
+
+  struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const {
+      return std::hash<std::string_view>{}(text);
+    }
+  };
+  std::shared_ptr<const LanguageResources> resources_;
+  std::unordered_map<std::string, Remembered, Hash, std::equal_to<>> remembered_;
+};
+
+}  // namespace panoh::analysis

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// What the index knows about works and concepts: small, kept in index metadata, loaded at open.
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "indexer/base/result.hpp"
+#include "indexer/model/concept.hpp"
+#include "indexer/model/work.hpp"
+
+namespace panoh::index {
+
+/// One line of a work's contents list.
+struct ContentsEntry {
+  std::string id, num, eid, kind;
+  std::map<Language, std::string> labels, headings;
+  std::map<Language, std::vector<std::string>> paths;
+};
+
+struct CatalogueWork {
+  model::Work work;
+  /// Expressions without their provisions.
+  std::map<Language, model::Expression> expressions;
+  std::vector<ContentsEntry> contents;  ///< in document order
+
+  /// Short title if there is one, in the wanted language or the first that has one.
+  [[nodiscard]] const std::string& title(Language wanted) const;
+  [[nodiscard]] const std::string& full_title(Language wanted) const;
+};
+
+struct Catalogue {
+  std::vector<CatalogueWork> works;      ///< by id: the canonical order
+  std::vector<model::Concept> concepts;  ///< in the order of topics.xml
+
+  [[nodiscard]] const CatalogueWork* find_work(std::string_view id) const;
+  [[nodiscard]] const CatalogueWork* find_work_by_frbr(std::string_view frbr_uri) const;
+  [[nodiscard]] const model::Concept* find_concept(std::string_view id) const;
+  /// Label in the language, else in any, else the id itself.
+  [[nodiscard]] std::string label(std::string_view concept_id, Language language) const;
+};
+
+/// For index metadata; format as stored_provision.hpp.
+[[nodiscard]] std::string encode(const CatalogueWork& work);
+[[nodiscard]] Result<CatalogueWork> decode_work(std::string_view data);
+[[nodiscard]] std::string encode(const model::Concept& topic);
+[[nodiscard]] Result<model::Concept> decode_concept(std::string_view data);
+
+}  // namespace panoh::index

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// THE table of the index: term prefixes, value slots, field weights, ranking. Append, never renumber.
+// Prefixes follow Omega's conventions (termprefixes.rst): L language, N country, S title, Q unique
+// id, X… ours. One Xapian document is one version: a provision in one language.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "indexer/model/language.hpp"
+
+namespace panoh::index {
+
+/// Raise when the meaning of terms, slots or stored data changes: older indexes are rebuilt.
+inline constexpr int kSchemaVersion = 1;
+
+/// Where in a provision a word stands.
+enum class Field : std::uint8_t { Title, Heading, Text, Keywords };
+
+struct FieldRow {
+  Field field;
+  std::string_view prefix;  ///< of terms for "title:" and "act:"; empty: only in the common terms
+  unsigned weight;          ///< wdf added per word
+  bool positions;           ///< words can be matched by phrases
+};
+
+/// Title: names of the act. Heading: label and heading of the provision.
+inline constexpr std::array kFields{
+    FieldRow{Field::Title, "XACT", 1, true},
+    FieldRow{Field::Heading, "S", 3, true},
+    FieldRow{Field::Text, "", 1, true},
+    FieldRow{Field::Keywords, "", 2, true},
+};
+
+/// Positions of different fields (and of different keywords) never meet in a phrase or a NEAR.
+inline constexpr std::uint32_t kFieldGap = 100;
+
+// Boolean terms.
+inline constexpr std::string_view kUniquePrefix = "Q";     ///< version: id + " " + language
+inline constexpr std::string_view kProvisionPrefix = "XP"; ///< all versions of a provision: id
+inline constexpr std::string_view kWorkPrefix = "XW";      ///< work id
+inline constexpr std::string_view kLanguagePrefix = "L";   ///< two-letter code
+inline constexpr std::string_view kCountryPrefix = "N";    ///< lower-case code
+inline constexpr std::string_view kKindPrefix = "XK";
+inline constexpr std::string_view kConceptPrefix = "XT";   ///< "topic/debt-bondage"
+inline constexpr std::string_view kNumberPrefix = "XA";    ///< provision number and its variants
+
+/// Terms of the levels: E has no prefix and is language-blind, so that an identical word always
+/// matches; S and F are per language, so that a Russian word never gets a Tajik stem's hits.
+[[nodiscard]] std::string stem_prefix(Language language);    ///< "Zru"
+[[nodiscard]] std::string folded_prefix(Language language);  ///< "XFtg"
+
+/// A term as Xapian takes it: at most 245 bytes, cut at a letter.
+[[nodiscard]] std::string term(std::string_view prefix, std::string_view word);
+
+// Value slots.
+inline constexpr unsigned kFacetSlot = 0;  ///< index/facet_codes.hpp
+inline constexpr unsigned kGroupSlot = 1;  ///< collapse key: group ordinal, 4 bytes big-endian
+inline constexpr unsigned kHashSlot = 2;   ///< content hash of the version, 16 bytes
+
+// Ranking.
+/// Okapi BM25; k1 and b as usual for texts of similar length (Robertson & Zaragoza 2009).
+struct Bm25 {
+  double k1 = 1.2, k2 = 0, k3 = 1, b = 0.5, min_normlen = 0.5;
+};
+inline constexpr Bm25 kBm25{};
+/// Weight of a match by level: exact > stem > folded > skeleton.
+inline constexpr double kStemScale = 0.7, kFoldedScale = 0.4, kSkeletonScale = 0.2;
+
+}  // namespace panoh::index

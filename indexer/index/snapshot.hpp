@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// One generation opened for reading: immutable, shared by all threads. Each thread opens its own
+// Xapian::Database from it (a Database is not thread-safe; a second one of the same files is cheap).
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <xapian.h>
+
+#include "indexer/analysis/analyzer_registry.hpp"
+#include "indexer/base/result.hpp"
+#include "indexer/index/catalogue.hpp"
+#include "indexer/index/facet_codes.hpp"
+#include "indexer/index/generations.hpp"
+#include "indexer/index/stored_provision.hpp"
+
+namespace panoh::index {
+
+struct Snapshot {
+  PinnedGeneration generation;
+  Catalogue catalogue;
+  FacetDictionary dictionary;
+  FacetTable facets;
+  analysis::AnalyzerRegistry analyzers;
+  std::map<Language, unsigned> documents;  ///< versions per language
+  unsigned provisions = 0;                 ///< groups
+  std::string content_hash;  ///< of everything that was indexed: the same corpus, the same hash
+
+  /// Opens the current generation.
+  /// @error IndexMissing, IndexCorrupt, IndexVersion (hint: rebuild)
+  [[nodiscard]] static Result<std::shared_ptr<const Snapshot>> open(
+      const std::filesystem::path& index);
+
+  /// A database handle for the calling thread.
+  [[nodiscard]] Result<Xapian::Database> database() const;
+};
+
+/// All versions of a provision, in the order of kLanguages.
+/// @error NotFound
+[[nodiscard]] Result<std::vector<StoredProvision>> read_provision(const Xapian::Database& database,
+                                                                  std::string_view id);
+
+}  // namespace panoh::index

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// A concept of the value lists in corpus/topics.xml (SKOS): topics, elements, forms, stages, kinds.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "indexer/model/language.hpp"
+
+namespace panoh::model {
+
+struct Concept {
+  std::string id;      ///< scheme and notation: "topic/debt-bondage", "kind/law", "country/TJ"
+  std::string scheme;  ///< "topic"
+  std::map<Language, std::string> labels;      ///< skos:prefLabel
+  std::map<Language, std::string> definitions; ///< skos:definition; may lack languages
+};
+
+}  // namespace panoh::model

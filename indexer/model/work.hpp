@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// FRBR: a work (a law as such) and its expressions (its text in one language as of one date).
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "indexer/base/date.hpp"
+#include "indexer/model/language.hpp"
+#include "indexer/model/provision.hpp"
+
+namespace panoh::model {
+
+struct Source {
+  std::string href;
+  std::string title;  ///< may be empty
+};
+
+/// A state that is bound by a treaty. Only verified dates are written into the corpus.
+struct Party {
+  std::string country;  ///< ISO 3166 alpha-2
+  std::string action;   ///< "ratification", "accession", "signature", …
+  Date date;
+};
+
+struct Amendment {
+  Date date;
+  std::string number;
+};
+
+/// What all languages of a work share.
+struct Work {
+  std::string id;        ///< "tj-cc-1998"
+  std::string frbr_uri;  ///< "/akn/tj/act/1998/574"
+  std::string kind;      ///< contract section 4: "treaty", "law", "code", "guide", …
+  std::string country;   ///< ISO 3166 alpha-2, or "INT"
+  std::string number;    ///< "1096"; a UN symbol for resolutions
+  std::string gazette;
+  std::string issuer;
+  Date adopted;
+  Date in_force;
+  Date repealed;
+  std::vector<Party> parties;
+  std::vector<Amendment> amendments;
+};
+
+/// One file of the corpus.
+struct Expression {
+  Work work;
+  Language language = Language::En;
+  std::string frbr_uri;  ///< "/akn/tj/act/1998/574/tgk@2024-06-20"
+  Date date;             ///< the text as of
+  std::string title;
+  std::string short_title;
+  bool title_official = false;
+  std::vector<std::string> aliases;  ///< other names, abbreviations, spellings: searched, not shown
+  TextStatus text_status = TextStatus::Summary;
+  std::string note;          ///< what is missing, where the official text is; may be empty
+  std::string official_url;  ///< may be empty
+  std::vector<Source> sources;
+  std::vector<Provision> provisions;  ///< in the order of the document
+  std::string file;                   ///< where it was read, for messages
+};
+
+}  // namespace panoh::model

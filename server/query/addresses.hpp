@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Addresses within the site (contract section 4), in one place so that links cannot drift apart.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "indexer/model/language.hpp"
+#include "server/query/request.hpp"
+
+namespace panoh::query {
+
+/// "/tg/works/tj-cc-1998/130-1"; an indicator's own page is "/tg/indicators/ind-…".
+[[nodiscard]] std::string provision_address(Language ui, std::string_view work,
+                                            std::string_view num);
+[[nodiscard]] std::string work_address(Language ui, std::string_view work);
+/// "/tg/search?q=…"
+[[nodiscard]] std::string search_address(Language ui, const SearchRequest& request);
+/// "/api/v1/search?q=…"
+[[nodiscard]] std::string api_search_address(const SearchRequest& request);
+
+}  // namespace panoh::query

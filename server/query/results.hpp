@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The answer to a search: the same for the API, the pages and the terminal.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "indexer/model/language.hpp"
+#include "indexer/model/provision.hpp"
+
+namespace panoh::query {
+
+/// How a word of the query met a word of the text.
+enum class MatchKind : std::uint8_t { Exact, Stem, Folded, Typing, Synonym, Translation, Spelling };
+[[nodiscard]] std::string_view name(MatchKind kind);  ///< "exact", …
+
+struct Matched {
+  std::string term;  ///< normalised word of the query
+  MatchKind how = MatchKind::Exact;
+};
+
+/// A piece of text with marked places, in bytes; escape the text where it is shown.
+struct MarkedText {
+  std::string text;
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> marks;  ///< begin, end; rising, disjoint
+};
+
+/// HTML with <mark>, everything else escaped.
+[[nodiscard]] std::string to_html(const MarkedText& marked);
+/// The marks in Unicode code points (contract section 5).
+[[nodiscard]] std::vector<std::pair<std::uint32_t, std::uint32_t>> code_point_marks(
+    const MarkedText& marked);
+
+struct Hit {
+  model::Provision provision;  ///< the version that matched best, with its whole text
+  std::string work;
+  Language language = Language::En;
+  std::vector<Language> languages;  ///< all versions
+  std::string country;
+  std::string title;        ///< short title of the act in the shown version's language
+  model::TextStatus text_status = model::TextStatus::Summary;
+  bool in_force = false;
+  std::string date;         ///< ISO, of adoption; may be empty
+  MarkedText heading;
+  MarkedText snippet;
+  std::vector<Matched> matched;
+  std::vector<std::string> also;  ///< ids of near-equal indicators under this card
+  std::string akn;          ///< FRBR address of the shown version
+  double score = 0;         ///< no unit; comparable only within one reply
+};
+
+struct FacetValue {
+  std::string value;
+  std::string label;  ///< in the interface language
+  unsigned count = 0;
+  bool selected = false;
+};
+
+struct Facet {
+  std::string name;  ///< parameter: "kind", "country", "topic", "in", "status"
+  std::vector<FacetValue> values;  ///< by count, then label
+};
+
+struct Expansion {
+  std::string from;
+  MatchKind kind = MatchKind::Synonym;
+  std::vector<std::string> to;
+};
+
+/// What the query was understood as.
+struct Understanding {
+  std::vector<Language> languages;  ///< likeliest first
+  std::string typing = "standard";
+  std::string understood;           ///< the words searched for, in standard spelling
+  std::string corrected;            ///< empty: not corrected
+  std::vector<std::string> repairs; ///< keys of web/i18n: "repair.unbalanced-bracket"
+  std::vector<Expansion> expansions;
+};
+
+struct ResultPage {
+  Understanding query;
+  unsigned total = 0;
+  bool total_exact = true;
+  unsigned page = 1, per_page = 10;
+  double took_ms = 0;
+  std::vector<Hit> hits;
+  std::vector<Facet> facets;
+  std::vector<std::string> suggestions;
+};
+
+}  // namespace panoh::query
