@@ -3,10 +3,13 @@
 
 #include <unicode/bytestream.h>
 #include <unicode/casemap.h>
+#include <unicode/coll.h>
 #include <unicode/normalizer2.h>
 #include <unicode/stringpiece.h>
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
+
+#include <memory>
 
 namespace panoh::utf8 {
 namespace {
@@ -98,6 +101,18 @@ std::string collapse_spaces(std::string_view text) {
     result.append(text, begin, at - begin);
   }
   return result;
+}
+
+std::string sort_key(std::string_view text, std::string_view locale) {
+  UErrorCode status = U_ZERO_ERROR;
+  const std::unique_ptr<icu::Collator> collator(
+      icu::Collator::createInstance(icu::Locale(std::string(locale).c_str()), status));
+  if (U_FAILURE(status)) return fold_case(text);
+  const icu::UnicodeString wide = icu::UnicodeString::fromUTF8(piece(text));
+  const std::int32_t size = collator->getSortKey(wide, nullptr, 0);
+  std::string key(static_cast<std::size_t>(size), '\0');
+  collator->getSortKey(wide, reinterpret_cast<std::uint8_t*>(key.data()), size);
+  return key;
 }
 
 }  // namespace panoh::utf8

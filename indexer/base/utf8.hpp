@@ -29,6 +29,9 @@ namespace panoh::utf8 {
 /// White space runs become one space, ends trimmed.
 [[nodiscard]] std::string collapse_spaces(std::string_view text);
 
+/// Bytes that compare as the texts sort in a language's alphabet. @param locale "tg", "ru", …
+[[nodiscard]] std::string sort_key(std::string_view text, std::string_view locale);
+
 /// Decodes the code point at offset and moves offset behind it; U+FFFD for ill-formed bytes.
 char32_t next(std::string_view text, std::size_t& offset);
 

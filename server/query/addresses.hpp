@@ -10,7 +10,7 @@
 
 namespace panoh::query {
 
-/// "/tg/works/tj-cc-1998/130-1"; an indicator's own page is "/tg/indicators/ind-…".
+/// "/tg/works/tj-cc-1998/130-1"
 [[nodiscard]] std::string provision_address(Language ui, std::string_view work,
                                             std::string_view num);
 [[nodiscard]] std::string work_address(Language ui, std::string_view work);

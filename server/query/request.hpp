@@ -52,7 +52,8 @@ enum class Strictness : std::uint8_t {
   Api,   ///< they are errors
 };
 
-/// @error BadRequest, UnknownParameter: message names the parameter; TooLarge: q too long (also pages)
+/// @error BadRequest, UnknownParameter: message names the parameter; TooLarge: q too long (also
+/// pages)
 [[nodiscard]] Result<SearchRequest> parse_request(const Parameters& parameters, Language ui,
                                                   Strictness strictness);
 

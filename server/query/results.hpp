@@ -39,16 +39,16 @@ struct Hit {
   Language language = Language::En;
   std::vector<Language> languages;  ///< all versions
   std::string country;
-  std::string title;        ///< short title of the act in the shown version's language
+  std::string title;  ///< short title of the act in the shown version's language
   model::TextStatus text_status = model::TextStatus::Summary;
   bool in_force = false;
-  std::string date;         ///< ISO, of adoption; may be empty
+  std::string date;  ///< ISO, of adoption; may be empty
   MarkedText heading;
   MarkedText snippet;
   std::vector<Matched> matched;
   std::vector<std::string> also;  ///< ids of near-equal indicators under this card
-  std::string akn;          ///< FRBR address of the shown version
-  double score = 0;         ///< no unit; comparable only within one reply
+  std::string akn;                ///< FRBR address of the shown version
+  double score = 0;               ///< no unit; comparable only within one reply
 };
 
 struct FacetValue {
@@ -59,7 +59,7 @@ struct FacetValue {
 };
 
 struct Facet {
-  std::string name;  ///< parameter: "kind", "country", "topic", "in", "status"
+  std::string name;                ///< parameter: "kind", "country", "topic", "in", "status"
   std::vector<FacetValue> values;  ///< by count, then label
 };
 
@@ -73,9 +73,9 @@ struct Expansion {
 struct Understanding {
   std::vector<Language> languages;  ///< likeliest first
   std::string typing = "standard";
-  std::string understood;           ///< the words searched for, in standard spelling
-  std::string corrected;            ///< empty: not corrected
-  std::vector<std::string> repairs; ///< keys of web/i18n: "repair.unbalanced-bracket"
+  std::string understood;            ///< the words searched for, in standard spelling
+  std::string corrected;             ///< empty: not corrected
+  std::vector<std::string> repairs;  ///< keys of web/i18n: "repair.unbalanced-bracket"
   std::vector<Expansion> expansions;
 };
 

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Runs searches on one snapshot: plan, match, count facets, collapse versions, highlight.
+// Runs searches on one snapshot: plan, match, count facets, group versions, highlight.
 #pragma once
-
-#include <map>
-#include <memory>
-#include <optional>
-#include <string_view>
-#include <vector>
 
 #include <xapian.h>
 
+#include <map>
+#include <memory>
+#include <string_view>
+#include <utility>
+#include <vector>
+
 #include "indexer/analysis/analyzer.hpp"
 #include "indexer/index/snapshot.hpp"
+#include "server/query/highlighter.hpp"
+#include "server/query/order.hpp"
+#include "server/query/planner.hpp"
 #include "server/query/request.hpp"
 #include "server/query/results.hpp"
 
@@ -23,7 +26,7 @@ class Searcher {
   [[nodiscard]] static Result<Searcher> open(std::shared_ptr<const index::Snapshot> snapshot);
 
   /// @error IndexCorrupt, IndexStale; never because of what the query says
-  /// @cost  single-digit milliseconds at 100,000 provisions; facets look at all matches
+  /// @cost  single-digit milliseconds at 100,000 provisions; total and facets look at all matches
   [[nodiscard]] Result<ResultPage> search(const SearchRequest& request);
 
   /// All versions of one provision, in the order of kLanguages. @error NotFound
@@ -34,14 +37,27 @@ class Searcher {
       std::string_view query, Language language, std::string_view text);
 
   [[nodiscard]] const index::Snapshot& snapshot() const { return *snapshot_; }
-  [[nodiscard]] std::map<Language, analysis::Analyzer>& analyzers() { return analyzers_; }
 
  private:
+  /// A provision among the matches: its best version.
+  struct Ranked {
+    std::uint32_t docid = 0;
+    double score = 0;
+  };
+
   Searcher(std::shared_ptr<const index::Snapshot> snapshot, Xapian::Database database);
+
+  ResultPage run(const SearchRequest& request);
+  [[nodiscard]] Plan plan_for(const SearchRequest& request, Understanding& understanding);
+  [[nodiscard]] std::vector<Ranked> group(const Xapian::MSet& matches, bool by_relevance,
+                                          Language ui) const;
+  [[nodiscard]] Hit make_hit(const Ranked& ranked, Highlighter& highlighter) const;
+  [[nodiscard]] std::vector<Language> versions(std::uint32_t docid) const;
 
   std::shared_ptr<const index::Snapshot> snapshot_;
   Xapian::Database database_;
   std::map<Language, analysis::Analyzer> analyzers_;
+  TitleOrder titles_;
 };
 
 }  // namespace panoh::query

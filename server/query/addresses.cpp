@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "server/query/addresses.hpp"
+
+namespace panoh::query {
+namespace {
+
+std::string with_parameters(std::string path, const SearchRequest& request) {
+  const std::string parameters = to_query_string(to_parameters(request));
+  return parameters.empty() ? path : path + "?" + parameters;
+}
+
+}  // namespace
+
+std::string work_address(Language ui, std::string_view work) {
+  return "/" + std::string(two_letter(ui)) + "/works/" + percent_encode(work);
+}
+
+std::string provision_address(Language ui, std::string_view work, std::string_view num) {
+  return work_address(ui, work) + "/" + percent_encode(num);
+}
+
+std::string search_address(Language ui, const SearchRequest& request) {
+  return with_parameters("/" + std::string(two_letter(ui)) + "/search", request);
+}
+
+std::string api_search_address(const SearchRequest& request) {
+  return with_parameters("/api/v1/search", request);
+}
+
+}  // namespace panoh::query

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "server/query/document_filter.hpp"
+
+#include <algorithm>
+
+namespace panoh::query {
+namespace {
+
+constexpr unsigned bit(FacetId facet) { return 1U << static_cast<unsigned>(facet); }
+
+/// Values that the index does not know leave the set empty: nothing passes.
+std::bitset<256> codes_of(const std::vector<std::string>& values,
+                          const std::vector<std::string>& dictionary) {
+  std::bitset<256> codes;
+  for (std::size_t code = 0; code < dictionary.size() && code < codes.size(); ++code) {
+    codes[code] = std::find(values.begin(), values.end(), dictionary[code]) != values.end();
+  }
+  return codes;
+}
+
+/// 2014 as an upper bound means the end of 2014.
+std::uint32_t upper_bound(const Date& date) {
+  std::uint32_t number = date.number();
+  if (date.known() && date.month == 0) number += 1299;
+  if (date.known() && date.day == 0) number += 99;
+  return number;
+}
+
+}  // namespace
+
+std::string_view parameter_name(FacetId facet) {
+  switch (facet) {
+    case FacetId::Language:
+      return "in";
+    case FacetId::Kind:
+      return "kind";
+    case FacetId::Country:
+      return "country";
+    case FacetId::Status:
+      return "status";
+    case FacetId::Topic:
+      return "topic";
+  }
+  return "";
+}
+
+DocumentFilter::DocumentFilter(const Filters& filters, const index::Snapshot& snapshot)
+    : table_(snapshot.facets),
+      from_(filters.from.number()),
+      to_(upper_bound(filters.to)),
+      at_(upper_bound(filters.at)) {
+  const auto& dictionary = snapshot.dictionary;
+  for (const Language language : filters.languages) {
+    languages_.set(static_cast<std::size_t>(language));
+  }
+  kinds_ = codes_of(filters.kinds, dictionary.kinds);
+  countries_ = codes_of(filters.countries, dictionary.countries);
+  if (!filters.languages.empty()) active_ |= bit(FacetId::Language);
+  if (!filters.kinds.empty()) active_ |= bit(FacetId::Kind);
+  if (!filters.countries.empty()) active_ |= bit(FacetId::Country);
+  if (!filters.topics.empty()) {
+    active_ |= bit(FacetId::Topic);
+    concepts_.resize(dictionary.concepts.size());
+    for (const auto& topic : filters.topics) {
+      const auto& names = dictionary.concepts;
+      const auto found = std::find(names.begin(), names.end(), "topic/" + topic);
+      if (found != names.end()) concepts_[static_cast<std::size_t>(found - names.begin())] = true;
+    }
+  }
+  if (!filters.status.empty()) {
+    active_ |= bit(FacetId::Status);
+    status_ = filters.status == "repealed" ? index::Status::Repealed : index::Status::InForce;
+  }
+  if (!filters.works.empty()) {
+    works_.resize(snapshot.catalogue.works.size());
+    for (std::size_t i = 0; i < works_.size(); ++i) {
+      const auto& id = snapshot.catalogue.works[i].work.id;
+      works_[i] = std::find(filters.works.begin(), filters.works.end(), id) != filters.works.end();
+    }
+  }
+  if (!filters.works.empty() || from_ != 0 || to_ != 0 || at_ != 0) active_ |= kOtherFailed;
+}
+
+bool DocumentFilter::other_passes(const index::FacetTable::Row& row) const {
+  if (!works_.empty() && !works_[row.work]) return false;
+  if (from_ != 0 && row.date < from_) return false;
+  if (to_ != 0 && (row.date == 0 || row.date > to_)) return false;
+  if (at_ == 0) return true;
+  return row.date != 0 && row.date <= at_ && (row.repealed == 0 || row.repealed > at_);
+}
+
+bool DocumentFilter::topic_passes(std::uint32_t docid) const {
+  const auto concepts = table_.concepts(docid);
+  return std::any_of(concepts.begin(), concepts.end(),
+                     [this](std::uint16_t code) { return concepts_[code]; });
+}
+
+unsigned DocumentFilter::failures(std::uint32_t docid) const {
+  if (active_ == 0) return 0;
+  const auto& row = table_.row(docid);
+  unsigned failed = 0;
+  if (!languages_[row.language]) failed |= bit(FacetId::Language);
+  if (!kinds_[row.kind]) failed |= bit(FacetId::Kind);
+  if (!countries_[row.country]) failed |= bit(FacetId::Country);
+  if (row.status != status_) failed |= bit(FacetId::Status);
+  if ((active_ & bit(FacetId::Topic)) != 0 && !topic_passes(docid)) failed |= bit(FacetId::Topic);
+  if ((active_ & kOtherFailed) != 0 && !other_passes(row)) failed |= kOtherFailed;
+  return failed & active_;
+}
+
+}  // namespace panoh::query

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "server/query/highlighter.hpp"
+
+#include <algorithm>
+#include <bitset>
+
+#include "indexer/base/utf8.hpp"
+#include "server/query/sentences.hpp"
+
+namespace panoh::query {
+namespace {
+
+/// What a matched word adds to a sentence's worth, by level.
+double worth(MatchKind how) {
+  switch (how) {
+    case MatchKind::Exact:
+      return 3;
+    case MatchKind::Stem:
+      return 2;
+    default:
+      return 1;
+  }
+}
+
+/// Marks with only this between them are shown as one.
+bool joins(std::string_view between) {
+  return between == " " || between == "-" || between == "\u00A0";
+}
+
+bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
+
+std::string_view cut_at_letter(std::string_view text, std::size_t bytes) {
+  if (text.size() <= bytes) return text;
+  while (bytes > 0 && is_continuation(text[bytes])) --bytes;
+  return text.substr(0, bytes);
+}
+
+std::size_t length(std::string_view text, Span span) {
+  return utf8::count_code_points(text.substr(span.begin, span.end - span.begin));
+}
+
+/// Moves begin left or right to a blank, at most a snippet's length away.
+std::uint32_t word_start(std::string_view text, std::uint32_t at) {
+  while (at > 0 && at < text.size() && text[at - 1] != ' ') --at;
+  return at;
+}
+
+/// Part of a sentence that is too long, around its first mark.
+Span cut_around(std::string_view text, Span sentence, std::uint32_t mark) {
+  constexpr std::uint32_t kLead = 60;  // code points shown before the first mark
+  std::uint32_t begin = mark;
+  for (std::uint32_t seen = 0; begin > sentence.begin && seen < kLead; --begin) {
+    if (!is_continuation(text[begin])) ++seen;
+  }
+  begin = std::max(sentence.begin, word_start(text, begin));
+  std::uint32_t end = begin;
+  std::uint32_t last_blank = begin;
+  for (std::size_t seen = 0; end < sentence.end; ++end) {
+    if (is_continuation(text[end])) continue;
+    if (text[end] == ' ') last_blank = end;
+    if (++seen > kSnippetCodePoints) break;
+  }
+  if (end < sentence.end && last_blank > begin && last_blank > mark) end = last_blank;
+  while (end < sentence.end && end > begin && is_continuation(text[end])) --end;
+  return {begin, end};
+}
+
+}  // namespace
+
+std::vector<Highlighter::Mark> Highlighter::find(std::string_view text, Language language) {
+  std::vector<Mark> marks;
+  const auto analyzer = analyzers_.find(language);
+  if (terms_.empty() || analyzer == analyzers_.end()) return marks;
+  for (const auto& token : analyzer->second.analyze(cut_at_letter(text, kMaxHighlightedBytes))) {
+    const auto* match = terms_.find(token, language);
+    if (match == nullptr) continue;
+    if (!marks.empty() && token.begin < marks.back().end) {  // a joined form over its own part
+      marks.back().end = std::max(marks.back().end, token.end);
+    } else {
+      marks.push_back({token.begin, token.end, *match});
+    }
+    const auto [known, is_new] = best_.emplace(match->word, match->how);
+    if (!is_new) known->second = std::min(known->second, match->how);
+  }
+  return marks;
+}
+
+std::vector<std::pair<std::uint32_t, std::uint32_t>> Highlighter::join(
+    std::string_view text, const std::vector<Mark>& marks, std::uint32_t begin, std::uint32_t end) {
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> joined;
+  for (const auto& mark : marks) {
+    if (mark.begin < begin || mark.end > end) continue;
+    if (!joined.empty() &&
+        joins(text.substr(joined.back().second, mark.begin - joined.back().second))) {
+      joined.back().second = mark.end;
+    } else {
+      joined.emplace_back(mark.begin, mark.end);
+    }
+  }
+  return joined;
+}
+
+MarkedText Highlighter::mark(std::string_view text, Language language) {
+  const auto marks = find(text, language);
+  return {std::string(text), join(text, marks, 0, static_cast<std::uint32_t>(text.size()))};
+}
+
+MarkedText Highlighter::snippet(std::string_view text, Language language) {
+  text = cut_at_letter(text, kMaxHighlightedBytes);
+  const auto marks = find(text, language);
+  const auto sentences = split_sentences(text);
+  if (sentences.empty()) return {};
+  std::size_t best = 0;
+  double best_worth = -1;
+  std::size_t mark = 0;
+  for (std::size_t i = 0; i < sentences.size(); ++i) {
+    std::bitset<256> seen;
+    double sum = 0;
+    for (; mark < marks.size() && marks[mark].begin < sentences[i].end; ++mark) {
+      const auto word = marks[mark].match.word;
+      // A word counts once; its repetitions only decide between equals.
+      sum += seen[word % seen.size()] ? 0.01 : worth(marks[mark].match.how);
+      seen.set(word % seen.size());
+    }
+    if (sum > best_worth) {
+      best_worth = sum;
+      best = i;
+    }
+  }
+  Span span = sentences[best];
+  if (length(text, span) > kSnippetCodePoints) {
+    const auto first = std::find_if(marks.begin(), marks.end(), [&](const Mark& candidate) {
+      return candidate.begin >= span.begin && candidate.end <= span.end;
+    });
+    span = cut_around(text, span, first == marks.end() ? span.begin : first->begin);
+  } else {
+    for (std::size_t next = best + 1; next < sentences.size(); ++next) {
+      const Span longer{span.begin, sentences[next].end};
+      if (length(text, longer) > kSnippetCodePoints) break;
+      span = longer;
+    }
+  }
+  const bool cut_before = span.begin > sentences.front().begin;
+  const bool cut_after = span.end < sentences.back().end;
+  MarkedText result;
+  if (cut_before) result.text = "… ";
+  const auto shift = static_cast<std::uint32_t>(result.text.size());
+  result.text += text.substr(span.begin, span.end - span.begin);
+  if (cut_after) result.text += " …";
+  for (const auto& [begin, end] : join(text, marks, span.begin, span.end)) {
+    result.marks.emplace_back(begin - span.begin + shift, end - span.begin + shift);
+  }
+  return result;
+}
+
+std::vector<Matched> Highlighter::matched() const {
+  std::vector<Matched> result;
+  for (const auto& [word, how] : best_) result.push_back({terms_.words()[word], how});
+  return result;
+}
+
+}  // namespace panoh::query

@@ -1,0 +1,358 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "server/query/planner.hpp"
+
+#include <algorithm>
+#include <optional>
+
+#include "indexer/base/utf8.hpp"
+#include "indexer/index/schema.hpp"
+
+namespace panoh::query {
+namespace {
+
+using Xapian::Query;
+
+constexpr unsigned kMaxWildcardTerms = 100;  ///< a limit of 0 with MOST_FREQUENT finds nothing
+constexpr unsigned kProximityWindow = 4;     ///< words between which neighbours of the query count
+constexpr double kProximityScale = 0.5;
+constexpr std::size_t kMaxProximityPairs = 8;
+
+/// What the words of a title: or act: query are looked up with.
+struct Scope {
+  std::string_view prefix;  ///< empty: everywhere
+};
+
+std::optional<Query> combine(Query::op op, std::vector<Query> queries) {
+  if (queries.empty()) return std::nullopt;
+  if (queries.size() == 1) return std::move(queries.front());
+  return Query(op, queries.begin(), queries.end());
+}
+
+std::string lower(std::string_view text) { return utf8::fold_case(utf8::nfc(text)); }
+
+class Planner {
+ public:
+  explicit Planner(const WordTerms& terms) : terms_(terms) {}
+
+  Plan run(const Node& root) {
+    const bool asked = root.kind != NodeKind::Bag || !root.children.empty();
+    auto query = node(root, Scope{});
+    if (!query) query = asked && searched_ ? Query::MatchNothing : Query::MatchAll;
+    plan_.query = *query;
+    return std::move(plan_);
+  }
+
+ private:
+  std::optional<Query> node(const Node& node, Scope scope) {
+    switch (node.kind) {
+      case NodeKind::Word:
+        return word(node.text, scope);
+      case NodeKind::Prefix:
+        return prefix(node.text, scope);
+      case NodeKind::Phrase:
+        return phrase(node, scope);
+      case NodeKind::Near:
+        return near(node, scope);
+      case NodeKind::Field:
+        return field(node);
+      case NodeKind::Bag:
+        return bag(node, scope);
+      case NodeKind::And:
+        return all_of(node, scope);
+      case NodeKind::Or:
+        return any_of(node, scope);
+    }
+    return std::nullopt;
+  }
+
+  // ---- words
+
+  std::optional<Query> word_query(const QueryWord& word, Scope scope) {
+    searched_ = true;
+    plan_.has_words = true;
+    note(word);
+    std::vector<Query> levels;
+    for (const auto& candidate : word.candidates) {
+      const std::string term =
+          scope.prefix.empty() ? candidate.term : index::term(scope.prefix, candidate.term);
+      if (!scope.prefix.empty() && !terms_.in_index(term)) continue;
+      const Query leaf(term);
+      levels.push_back(candidate.scale == 1 ? leaf
+                                            : Query(Query::OP_SCALE_WEIGHT, leaf, candidate.scale));
+    }
+    return combine(Query::OP_MAX, std::move(levels));
+  }
+
+  void note(const QueryWord& word) {
+    plan_.highlight.add(word);
+    if (!word.joined) plan_.understood.push_back(word.shown);
+  }
+
+  /// A word alone; its parts all count when it has a hyphen or a dot inside.
+  std::optional<Query> word(const std::string& text, Scope scope) {
+    std::vector<Query> parts;
+    std::optional<Query> joined;
+    bool missing = false;
+    for (const auto& part : terms_.words(text)) {
+      auto query = word_query(part, scope);
+      if (part.joined) {
+        joined = std::move(query);
+      } else if (query) {
+        parts.push_back(std::move(*query));
+      } else {
+        missing = true;
+      }
+    }
+    auto all = missing ? std::nullopt : combine(Query::OP_AND, std::move(parts));
+    if (all && joined) return Query(Query::OP_OR, *all, *joined);
+    return all ? all : joined;
+  }
+
+  std::optional<Query> prefix(const std::string& text, Scope scope) {
+    const std::string start = lower(text);
+    searched_ = true;
+    plan_.has_words = true;
+    plan_.highlight.add_prefix(start);
+    plan_.understood.push_back(start + "*");
+    return Query(Query::OP_WILDCARD, index::term(scope.prefix, start), kMaxWildcardTerms,
+                 Query::WILDCARD_LIMIT_MOST_FREQUENT, Query::OP_SYNONYM);
+  }
+
+  // ---- sequences
+
+  std::optional<Query> phrase(const Node& node, Scope scope) {
+    const auto readings = terms_.readings(node.text);
+    if (readings.empty()) return std::nullopt;
+    searched_ = true;
+    plan_.has_words = true;
+    plan_.understood.push_back("\"" + node.text + "\"");
+    std::vector<Query> queries;
+    for (const auto& reading : readings) {
+      if (auto query = sequence(reading, node.window, scope)) queries.push_back(std::move(*query));
+    }
+    return combine(Query::OP_MAX, std::move(queries));
+  }
+
+  std::optional<Query> sequence(const Reading& reading, unsigned slack, Scope scope) {
+    std::vector<Query> leaves;
+    for (const auto& normal : reading.normals) {
+      const std::string term = index::term(scope.prefix, normal);
+      if (!terms_.in_index(term)) return std::nullopt;
+      plan_.highlight.add_exact(normal);
+      leaves.emplace_back(term);
+    }
+    if (leaves.size() == 1) return leaves.front();
+    // Prefixed terms carry no positions: all words in the same field must do.
+    if (!scope.prefix.empty()) return combine(Query::OP_AND, std::move(leaves));
+    const auto size = static_cast<Xapian::termcount>(leaves.size());
+    if (slack > 0) return Query(Query::OP_NEAR, leaves.begin(), leaves.end(), size + slack);
+    return Query(Query::OP_PHRASE, leaves.begin(), leaves.end(), size);
+  }
+
+  /// NEAR works on exact forms, of which a word has one per reading: every combination is tried.
+  std::optional<Query> near(const Node& node, Scope scope) {
+    std::vector<std::vector<std::string>> combinations{{}};
+    for (const auto& child : node.children) {
+      combinations = extend(combinations, exact_forms(child, scope));
+    }
+    searched_ = true;
+    plan_.has_words = true;
+    std::vector<Query> queries;
+    for (const auto& forms : combinations) {
+      const auto window = static_cast<Xapian::termcount>(forms.size() + node.window - 1);
+      queries.emplace_back(Query::OP_NEAR, forms.begin(), forms.end(), window);
+    }
+    return combine(Query::OP_MAX, std::move(queries));
+  }
+
+  static std::vector<std::vector<std::string>> extend(
+      const std::vector<std::vector<std::string>>& combinations,
+      const std::vector<std::string>& forms) {
+    constexpr std::size_t kMost = 16;
+    std::vector<std::vector<std::string>> longer;
+    for (const auto& combination : combinations) {
+      for (const auto& form : forms) {
+        if (longer.size() == kMost) return longer;
+        longer.push_back(combination);
+        longer.back().push_back(form);
+      }
+    }
+    return longer;
+  }
+
+  std::vector<std::string> exact_forms(const Node& node, Scope scope) {
+    std::vector<std::string> forms;
+    for (const auto& word : terms_.words(node.text)) {
+      if (word.joined) continue;
+      plan_.understood.push_back(word.shown);
+      for (const auto& normal : word.normals) {
+        plan_.highlight.add_exact(normal);
+        forms.push_back(index::term(scope.prefix, normal));
+      }
+    }
+    for (const auto& child : node.children) {
+      for (auto& form : exact_forms(child, scope)) forms.push_back(std::move(form));
+    }
+    return forms;
+  }
+
+  // ---- fields
+
+  std::optional<Query> field(const Node& node) {
+    const Node& child = node.children.front();
+    if (node.text == "title") {
+      std::vector<Query> either;
+      for (const std::string_view prefix : {"S", "XACT"}) {
+        if (auto query = this->node(child, Scope{prefix})) either.push_back(std::move(*query));
+      }
+      return combine(Query::OP_OR, std::move(either));
+    }
+    if (node.text == "act") return this->node(child, Scope{"XACT"});
+    searched_ = true;
+    return boolean_term(node.text, child.text);
+  }
+
+  std::optional<Query> boolean_term(std::string_view field, std::string_view value) {
+    std::string term;
+    if (field == "country") term = index::term(index::kCountryPrefix, lower(value));
+    if (field == "kind") term = index::term(index::kKindPrefix, lower(value));
+    if (field == "art") {
+      for (const auto& word : terms_.words(value)) {  // the number filter turns 130.1 into 130-1
+        term = index::term(index::kNumberPrefix, word.shown);
+        if (word.joined) break;
+      }
+    }
+    if (term.empty()) return std::nullopt;
+    return Query(Query::OP_SCALE_WEIGHT, Query(term), 0);
+  }
+
+  // ---- combinations
+
+  std::optional<Query> all_of(const Node& node, Scope scope) {
+    std::vector<Query> wanted;
+    std::vector<Query> unwanted;
+    for (const auto& child : node.children) {
+      if (is_negative(child)) {
+        for (const auto& clause : child.children) {
+          if (auto query = this->node(clause, scope)) unwanted.push_back(std::move(*query));
+        }
+        continue;
+      }
+      auto query = this->node(child, scope);
+      if (!query) return Query::MatchNothing;
+      wanted.push_back(std::move(*query));
+    }
+    return without(combine(Query::OP_AND, std::move(wanted)), std::move(unwanted));
+  }
+
+  /// "NOT x" alone, as in "a AND NOT x".
+  static bool is_negative(const Node& node) {
+    return node.kind == NodeKind::Bag && !node.children.empty() &&
+           std::all_of(node.children.begin(), node.children.end(),
+                       [](const Node& clause) { return clause.occur == Occur::MustNot; });
+  }
+
+  std::optional<Query> any_of(const Node& node, Scope scope) {
+    std::vector<Query> queries;
+    for (const auto& child : node.children) {
+      if (auto query = this->node(child, scope)) queries.push_back(std::move(*query));
+    }
+    return combine(Query::OP_OR, std::move(queries));
+  }
+
+  static std::optional<Query> without(std::optional<Query> wanted, std::vector<Query> unwanted) {
+    if (unwanted.empty()) return wanted;
+    if (!wanted) wanted = Query(Query::OP_SCALE_WEIGHT, Query::MatchAll, 0);
+    return Query(Query::OP_AND_NOT, *wanted, *combine(Query::OP_OR, std::move(unwanted)));
+  }
+
+  std::optional<Query> bag(const Node& node, Scope scope) {
+    std::vector<Query> should;
+    std::vector<Query> must;
+    std::vector<Query> must_not;
+    for (const auto& clause : node.children) {
+      const bool required = clause.occur == Occur::Must || clause.kind == NodeKind::Field;
+      if (clause.occur == Occur::Should && clause.kind == NodeKind::Word) continue;
+      auto query =
+          clause.occur == Occur::MustNot ? unmarked(clause, scope) : this->node(clause, scope);
+      if (!query && required) return Query::MatchNothing;
+      if (!query) continue;
+      auto& list = clause.occur == Occur::MustNot ? must_not : required ? must : should;
+      list.push_back(std::move(*query));
+    }
+    const bool others = !should.empty() || !must.empty();
+    auto words = plain_words(node, scope, others);
+    should.insert(should.end(), words.begin(), words.end());
+    return without(with_required(combine(Query::OP_OR, std::move(should)), std::move(must)),
+                   std::move(must_not));
+  }
+
+  static std::optional<Query> with_required(std::optional<Query> should, std::vector<Query> must) {
+    auto required = combine(Query::OP_AND, std::move(must));
+    if (!required) return should;
+    if (!should) return required;
+    return Query(Query::OP_AND_MAYBE, *required, *should);
+  }
+
+  /// What must not occur is not marked and not "understood as" searched for.
+  std::optional<Query> unmarked(const Node& clause, Scope scope) {
+    auto highlight = plan_.highlight;
+    auto understood = plan_.understood;
+    const bool had_words = plan_.has_words;
+    auto query = node(clause, scope);
+    plan_.highlight = std::move(highlight);
+    plan_.understood = std::move(understood);
+    plan_.has_words = had_words;
+    return query;
+  }
+
+  /// The plain words of a bag: stop words only when nothing else is there, neighbours rewarded.
+  std::vector<Query> plain_words(const Node& node, Scope scope, bool others) {
+    std::vector<QueryWord> words;
+    for (const auto& clause : node.children) {
+      if (clause.occur != Occur::Should || clause.kind != NodeKind::Word) continue;
+      for (auto& word : terms_.words(clause.text)) words.push_back(std::move(word));
+    }
+    const bool content = others || std::any_of(words.begin(), words.end(), [](const QueryWord& w) {
+                           return !w.stop_word && !w.candidates.empty();
+                         });
+    if (content) std::erase_if(words, [](const QueryWord& word) { return word.stop_word; });
+    std::vector<Query> queries;
+    for (const auto& word : words) {
+      if (auto query = word_query(word, scope)) queries.push_back(std::move(*query));
+    }
+    auto any = combine(Query::OP_OR, std::move(queries));
+    if (!any) return {};
+    if (scope.prefix.empty()) {
+      if (auto pairs = neighbours(words)) return {Query(Query::OP_AND_MAYBE, *any, *pairs)};
+    }
+    return {*any};
+  }
+
+  std::optional<Query> neighbours(const std::vector<QueryWord>& words) {
+    std::vector<Query> pairs;
+    for (std::size_t i = 1; i < words.size() && pairs.size() < kMaxProximityPairs; ++i) {
+      if (words[i].joined || words[i - 1].joined) continue;
+      for (const auto& left : words[i - 1].normals) {
+        for (const auto& right : words[i].normals) {
+          if (left == right) continue;
+          const std::vector<std::string> both{index::term("", left), index::term("", right)};
+          pairs.emplace_back(Query::OP_NEAR, both.begin(), both.end(), kProximityWindow);
+        }
+      }
+    }
+    auto any = combine(Query::OP_OR, std::move(pairs));
+    if (!any) return std::nullopt;
+    return Query(Query::OP_SCALE_WEIGHT, *any, kProximityScale);
+  }
+
+  const WordTerms& terms_;
+  Plan plan_;
+  bool searched_ = false;  ///< something was asked for: finding no term then means finding nothing
+};
+
+}  // namespace
+
+Plan plan(const Node& root, const WordTerms& terms) { return Planner(terms).run(root); }
+
+}  // namespace panoh::query

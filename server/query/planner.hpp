@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Query tree → Xapian::Query, and what to mark in the hits. The query is analysed once per language
+// and the readings combined; the index decides which of them exist, so a wrong guess hides nothing.
+#pragma once
+
+#include <xapian.h>
+
+#include <string>
+#include <vector>
+
+#include "server/query/highlight_terms.hpp"
+#include "server/query/query_tree.hpp"
+#include "server/query/word_terms.hpp"
+
+namespace panoh::query {
+
+struct Plan {
+  Xapian::Query query;  ///< MatchAll when nothing was asked
+  HighlightTerms highlight;
+  std::vector<std::string> understood;  ///< the words searched for, in normalised spelling
+  bool has_words = false;               ///< false: nothing to rank by, list in canonical order
+};
+
+/// @throws Xapian::Error; call inside xapian_call
+[[nodiscard]] Plan plan(const Node& root, const WordTerms& terms);
+
+}  // namespace panoh::query

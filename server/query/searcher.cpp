@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "server/query/searcher.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <unordered_map>
+
+#include "indexer/analysis/language_detector.hpp"
+#include "indexer/base/utf8.hpp"
+#include "indexer/index/schema.hpp"
+#include "indexer/index/xapian_call.hpp"
+#include "server/query/facet_counter.hpp"
+#include "server/query/parser.hpp"
+
+namespace panoh::query {
+namespace {
+
+/// Versions that match about as well as the best: then the reader's own language is shown.
+constexpr double kSameScore = 0.95;
+
+double milliseconds_since(std::chrono::steady_clock::time_point start) {
+  return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start)
+      .count();
+}
+
+std::string joined_text(const model::Provision& provision) {
+  std::string text;
+  for (const auto& paragraph : provision.paragraphs) {
+    if (!text.empty()) text += '\n';
+    if (!paragraph.num.empty()) text += paragraph.num + " ";
+    text += paragraph.text;
+  }
+  return text;
+}
+
+void set_order(Xapian::Enquire& enquire, const SearchRequest& request, bool has_words,
+               Xapian::KeyMaker* keys) {
+  if (!has_words) {
+    enquire.set_weighting_scheme(Xapian::BoolWeight());
+  } else {
+    const index::Bm25& bm25 = index::kBm25;
+    enquire.set_weighting_scheme(
+        Xapian::BM25Weight(bm25.k1, bm25.k2, bm25.k3, bm25.b, bm25.min_normlen));
+  }
+  // Equal scores: lower document number first, that is the canonical order of the corpus.
+  enquire.set_docid_order(Xapian::Enquire::ASCENDING);
+  if (request.sort != Sort::Relevance) enquire.set_sort_by_key_then_relevance(keys, false);
+}
+
+std::string join_words(const std::vector<std::string>& words) {
+  std::string text;
+  for (const auto& word : words) text += (text.empty() ? "" : " ") + word;
+  return text;
+}
+
+}  // namespace
+
+Searcher::Searcher(std::shared_ptr<const index::Snapshot> snapshot, Xapian::Database database)
+    : snapshot_(std::move(snapshot)),
+      database_(std::move(database)),
+      titles_(snapshot_->catalogue) {
+  for (const Language language : kLanguages) {
+    analyzers_.emplace(language, snapshot_->analyzers.analyzer(language));
+  }
+}
+
+Result<Searcher> Searcher::open(std::shared_ptr<const index::Snapshot> snapshot) {
+  auto database = snapshot->database();
+  if (!database) return tl::unexpected<Error>(database.error());
+  return Searcher(std::move(snapshot), std::move(*database));
+}
+
+Result<ResultPage> Searcher::search(const SearchRequest& request) {
+  return index::xapian_call("searching", [&] { return run(request); });
+}
+
+Plan Searcher::plan_for(const SearchRequest& request, Understanding& understanding) {
+  ParsedQuery parsed = parse(request.text);
+  const WordTerms terms(database_, analyzers_, {request.exact, request.filters.languages});
+  Plan made = plan(parsed.root, terms);
+  for (const auto& guess : analysis::detect_languages(request.text)) {
+    understanding.languages.push_back(guess.language);
+  }
+  understanding.repairs = std::move(parsed.repairs);
+  understanding.understood = join_words(made.understood);
+  return made;
+}
+
+ResultPage Searcher::run(const SearchRequest& request) {
+  const auto start = std::chrono::steady_clock::now();
+  ResultPage page;
+  page.page = request.page;
+  page.per_page = request.per_page;
+  const Plan plan = plan_for(request, page.query);
+
+  const DocumentFilter filter(request.filters, *snapshot_);
+  const FacetCounter counter(*snapshot_, filter, request.facets);
+  const auto keys = make_keys(request.sort, request.ui, *snapshot_, titles_);
+  Xapian::Enquire enquire(database_);
+  enquire.set_query(plan.query);
+  set_order(enquire, request, plan.has_words, keys.get());
+  // A provision has at most as many versions as there are languages, so this many matches hold
+  // enough different provisions for the page. Looking at all matches makes the counts exact.
+  const auto first = static_cast<std::size_t>(request.page - 1) * request.per_page;
+  const auto wanted = (first + request.per_page) * kLanguages.size();
+  const Xapian::MSet matches = enquire.get_mset(0, static_cast<Xapian::doccount>(wanted),
+                                                database_.get_doccount(), nullptr, &counter);
+  page.total = counter.total();
+
+  const auto ranked = group(matches, plan.has_words, request.ui);
+  Highlighter highlighter(plan.highlight, analyzers_);
+  for (std::size_t i = first; i < ranked.size() && i < first + request.per_page; ++i) {
+    page.hits.push_back(make_hit(ranked[i], highlighter));
+  }
+  if (request.facets) page.facets = counter.facets(request.filters, request.ui);
+  page.took_ms = milliseconds_since(start);
+  return page;
+}
+
+std::vector<Searcher::Ranked> Searcher::group(const Xapian::MSet& matches, bool by_relevance,
+                                              Language ui) const {
+  std::vector<Ranked> ranked;
+  std::unordered_map<std::uint32_t, std::size_t> places;
+  for (auto match = matches.begin(); match != matches.end(); ++match) {
+    const auto& row = snapshot_->facets.row(*match);
+    const auto [place, is_new] = places.emplace(row.group, ranked.size());
+    if (is_new) {
+      ranked.push_back({*match, match.get_weight()});
+      continue;
+    }
+    const bool as_good =
+        !by_relevance || match.get_weight() >= kSameScore * ranked[place->second].score;
+    if (as_good && row.language == static_cast<std::uint8_t>(ui)) {
+      ranked[place->second].docid = *match;
+    }
+  }
+  return ranked;
+}
+
+std::vector<Language> Searcher::versions(std::uint32_t docid) const {
+  const auto& facets = snapshot_->facets;
+  const std::uint32_t wanted = facets.row(docid).group;
+  std::uint32_t first = docid;
+  while (first > 1 && facets.row(first - 1).group == wanted) --first;
+  std::vector<Language> languages;
+  for (std::uint32_t at = first; at <= facets.size() && facets.row(at).group == wanted; ++at) {
+    languages.push_back(static_cast<Language>(facets.row(at).language));
+  }
+  return languages;
+}
+
+Hit Searcher::make_hit(const Ranked& ranked, Highlighter& highlighter) const {
+  Hit hit;
+  auto stored = index::decode(database_.get_document(ranked.docid).get_data());
+  if (!stored) throw Xapian::DatabaseCorruptError(stored.error().message);
+  hit.provision = std::move(stored->provision);
+  hit.work = std::move(stored->work);
+  hit.language = stored->language;
+  hit.languages = versions(ranked.docid);
+  hit.score = ranked.score;
+
+  const auto& row = snapshot_->facets.row(ranked.docid);
+  const auto& work = snapshot_->catalogue.works[row.work];
+  hit.country = work.work.country;
+  hit.date = work.work.adopted.iso();
+  hit.in_force = row.status == index::Status::InForce;
+  hit.title = work.title(hit.language);
+  if (const auto expression = work.expressions.find(hit.language);
+      expression != work.expressions.end()) {
+    hit.text_status = expression->second.text_status;
+    hit.akn = expression->second.frbr_uri + "/~" + hit.provision.eid;
+  }
+  highlighter.forget_matched();
+  hit.heading = highlighter.mark(hit.provision.heading, hit.language);
+  hit.snippet = highlighter.snippet(joined_text(hit.provision), hit.language);
+  for (const auto& keyword : hit.provision.keywords) (void)highlighter.mark(keyword, hit.language);
+  (void)highlighter.mark(hit.provision.label, hit.language);
+  (void)highlighter.mark(hit.title, hit.language);
+  hit.matched = highlighter.matched();
+  return hit;
+}
+
+Result<std::vector<index::StoredProvision>> Searcher::provision(std::string_view id) {
+  return index::read_provision(database_, id);
+}
+
+std::vector<std::pair<std::uint32_t, std::uint32_t>> Searcher::find_marks(std::string_view query,
+                                                                          Language language,
+                                                                          std::string_view text) {
+  SearchRequest request;
+  request.text = utf8::repair(query.substr(0, kMaxQueryBytes));
+  Understanding unused;
+  const auto plan =
+      index::xapian_call("analysing the query", [&] { return plan_for(request, unused); });
+  if (!plan) return {};
+  return Highlighter(plan->highlight, analyzers_).mark(text, language).marks;
+}
+
+}  // namespace panoh::query

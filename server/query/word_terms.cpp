@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "server/query/word_terms.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "indexer/index/schema.hpp"
+
+namespace panoh::query {
+namespace {
+
+bool has_digit(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// The letters that Tajik has and Russian has not. Who types one means it: folding would only add
+/// words that differ in exactly that letter.
+bool has_tajik_letter(std::string_view text) {
+  for (const std::string_view letter : {"ғ", "ӣ", "қ", "ӯ", "ҳ", "ҷ"}) {
+    if (text.find(letter) != std::string_view::npos) return true;
+  }
+  return false;
+}
+
+bool contains(const std::vector<Language>& languages, Language language) {
+  return languages.empty() ||
+         std::find(languages.begin(), languages.end(), language) != languages.end();
+}
+
+}  // namespace
+
+WordTerms::WordTerms(const Xapian::Database& database,
+                     std::map<Language, analysis::Analyzer>& analyzers, WordTermsOptions options)
+    : database_(database), analyzers_(analyzers), options_(std::move(options)) {}
+
+bool WordTerms::in_index(const std::string& term) const { return database_.term_exists(term); }
+
+void WordTerms::add(QueryWord& word, TermCandidate candidate) const {
+  for (const auto& known : word.candidates) {
+    if (known.term == candidate.term) return;
+  }
+  if (!in_index(candidate.term)) return;
+  if (candidate.how == MatchKind::Exact) word.normals.push_back(candidate.key);
+  word.candidates.push_back(std::move(candidate));
+}
+
+void WordTerms::add_levels(QueryWord& word, const analysis::WordForms& forms,
+                           Language language) const {
+  add(word, {index::term("", forms.normal), forms.normal, language, MatchKind::Exact, 1});
+  // A token with a digit is never matched approximately: 2000 is not 2001.
+  if (options_.exact || has_digit(forms.normal) || !contains(options_.languages, language)) return;
+  bool stem_found = false;
+  if (!forms.stem.empty()) {
+    const auto before = word.candidates.size();
+    add(word, {index::term(index::stem_prefix(language), forms.stem), forms.stem, language,
+               MatchKind::Stem, index::kStemScale});
+    stem_found = word.candidates.size() > before;
+  }
+  if (!forms.folded.empty() && (!has_tajik_letter(forms.normal) || !stem_found)) {
+    add(word, {index::term(index::folded_prefix(language), forms.folded), forms.folded, language,
+               MatchKind::Folded, index::kFoldedScale});
+  }
+}
+
+std::vector<QueryWord> WordTerms::words(std::string_view text) const {
+  std::vector<QueryWord> words;
+  for (auto& [language, analyzer] : analyzers_) {
+    for (const auto& token : analyzer.analyze(text)) {
+      auto word = std::find_if(words.begin(), words.end(), [&](const QueryWord& known) {
+        return known.begin == token.begin && known.end == token.end;
+      });
+      if (word == words.end()) {
+        word = words.insert(words.end(), QueryWord{});
+        word->shown = token.forms->normal;
+        word->begin = token.begin;
+        word->end = token.end;
+        word->joined = token.joined;
+      }
+      word->stop_word = word->stop_word || token.stop_word;
+      add_levels(*word, *token.forms, language);
+    }
+  }
+  std::stable_sort(words.begin(), words.end(), [](const QueryWord& a, const QueryWord& b) {
+    return std::pair(a.begin, a.end) < std::pair(b.begin, b.end);
+  });
+  return words;
+}
+
+std::vector<Reading> WordTerms::readings(std::string_view text) const {
+  std::vector<Reading> readings;
+  for (auto& [language, analyzer] : analyzers_) {
+    Reading reading;
+    for (const auto& token : analyzer.analyze(text)) {
+      if (token.joined) continue;
+      reading.normals.push_back(token.forms->normal);
+      reading.positions.push_back(token.position);
+    }
+    const bool known = std::any_of(readings.begin(), readings.end(), [&](const Reading& other) {
+      return other.normals == reading.normals;
+    });
+    if (!known && !reading.normals.empty()) readings.push_back(std::move(reading));
+  }
+  return readings;
+}
+
+}  // namespace panoh::query
