@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "server/query/searcher.hpp"
+
+#include <rapidcheck.h>
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "indexer/base/utf8.hpp"
+#include "tests/catch.hpp"
+#include "tests/small_corpus.hpp"
+
+namespace panoh::query {
+namespace {
+
+/// One index for all cases: building it is the slow part.
+Searcher& searcher() {
+  static const tests::TemporaryFolder folder;
+  static Searcher instance =
+      *Searcher::open(tests::build_snapshot(tests::small_corpus(), folder.path()));
+  return instance;
+}
+
+ResultPage search(std::string_view text, SearchRequest request = {}) {
+  request.text = text;
+  return *searcher().search(request);
+}
+
+std::vector<std::string> ids(const ResultPage& page) {
+  std::vector<std::string> ids;
+  for (const auto& hit : page.hits) ids.push_back(hit.provision.id);
+  return ids;
+}
+
+std::string first(std::string_view text) {
+  const auto page = search(text);
+  return page.hits.empty() ? "" : page.hits.front().provision.id;
+}
+
+bool holds(const ResultPage& page, std::string_view id) {
+  const auto found = ids(page);
+  return std::find(found.begin(), found.end(), id) != found.end();
+}
+
+const Facet& facet(const ResultPage& page, std::string_view name) {
+  return *std::find_if(page.facets.begin(), page.facets.end(),
+                       [&](const Facet& facet) { return facet.name == name; });
+}
+
+unsigned count(const Facet& facet, std::string_view value) {
+  for (const auto& item : facet.values) {
+    if (item.value == value) return item.count;
+  }
+  return 0;
+}
+
+}  // namespace
+
+TEST_CASE("A word finds its provision in every language and typing", "[query][search]") {
+  CHECK(first("slavery") == "decl#4");
+  CHECK(first("рабство") == "decl#4");
+  CHECK(first("рабства") == "decl#4");
+  CHECK(first("ғуломӣ") == "decl#4");
+  CHECK(first("гуломи") == "decl#4");
+  CHECK(first("мехнати мачбури") == "decl#4");
+  CHECK(first("ҒУЛОМӢ") == "decl#4");
+  CHECK(first("савдои одамон") == "tj-code#130-1");
+}
+
+TEST_CASE("One result stands for a provision with all its versions", "[query][search]") {
+  const auto page = search("130-1");
+  CHECK(page.total == 1);
+  REQUIRE(page.hits.size() == 1);
+  CHECK(page.hits.front().languages == std::vector<Language>{Language::Tg, Language::Ru, Language::En});
+}
+
+TEST_CASE("The version that matches is the one shown", "[query][search]") {
+  CHECK(search("slavery").hits.front().language == Language::En);
+  CHECK(search("рабство").hits.front().language == Language::Ru);
+  SearchRequest in_english;
+  in_english.ui = Language::En;
+  CHECK(search("", in_english).hits.front().language == Language::En);
+}
+
+TEST_CASE("An empty query lists everything, works in order", "[query][search]") {
+  CHECK(ids(search("")) ==
+        std::vector<std::string>{"decl#3", "decl#4", "tj-code#130", "tj-code#130-1"});
+}
+
+TEST_CASE("Words nobody uses find nothing", "[query][search]") {
+  CHECK(search("ксилофон").total == 0);
+  CHECK(search("ксилофон рабство").total > 0);
+  CHECK(search("+ксилофон рабство").total == 0);
+}
+
+TEST_CASE("Operators restrict", "[query][search]") {
+  CHECK(search("человека -похищение").total == 2);
+  CHECK(ids(search("жертвы AND согласие")) == std::vector<std::string>{"tj-code#130-1"});
+  CHECK(search("жертвы AND рабство").total == 0);
+  CHECK(search("жертвы OR рабство").total == 2);
+  CHECK(ids(search("согласие NEAR/3 значения")) == std::vector<std::string>{"tj-code#130-1"});
+  CHECK(search("согласие NEAR/1 значения").total == 0);
+  CHECK(holds(search("эксплуат*"), "tj-code#130-1"));
+  CHECK(search("country:tj").total == 2);
+  CHECK(ids(search("art:130.1")) == std::vector<std::string>{"tj-code#130-1"});
+  CHECK(ids(search("title:рабство")) == std::vector<std::string>{"decl#4"});
+  CHECK(search("act:declaration").total == 2);
+}
+
+TEST_CASE("A phrase finds exactly its words in order", "[query][search]") {
+  CHECK(ids(search("\"имеет право на жизнь\"")) == std::vector<std::string>{"decl#3"});
+  CHECK(search("\"право имеет на жизнь\"").total == 0);
+  CHECK(search("\"рабства\"").total == 0);
+  CHECK(ids(search("\"для эксплуатации. 2. Согласие\"")) ==
+        std::vector<std::string>{"tj-code#130-1"});
+}
+
+TEST_CASE("exact=1 neither stems nor folds", "[query][search]") {
+  SearchRequest exact;
+  exact.exact = true;
+  CHECK(search("рабства", exact).total == 0);
+  CHECK(search("рабстве", exact).total == 1);
+  CHECK(search("гуломи", exact).total == 0);
+}
+
+TEST_CASE("A number is never matched approximately", "[query][search]") {
+  CHECK(search("131").total == 0);
+  CHECK(first("130") == "tj-code#130");
+}
+
+TEST_CASE("Marks stand on the words that were meant", "[query][search]") {
+  const auto stem = search("рабства").hits.front().snippet;
+  CHECK(to_html(stem).find("<mark>рабстве</mark>") != std::string::npos);
+  const auto folded = search("мехнати мачбури").hits.front().snippet;
+  CHECK(to_html(folded).find("<mark>Меҳнати маҷбурӣ</mark>") != std::string::npos);
+}
+
+TEST_CASE("Each hit says how its words matched", "[query][search]") {
+  const auto matched = search("мачбури").hits.front().matched;
+  REQUIRE(matched.size() == 1);
+  CHECK(matched.front().how == MatchKind::Folded);
+  CHECK(search("рабства").hits.front().matched.front().how == MatchKind::Stem);
+  CHECK(search("рабстве").hits.front().matched.front().how == MatchKind::Exact);
+}
+
+TEST_CASE("Facets count provisions, each without its own filter", "[query][search]") {
+  SearchRequest request;
+  request.facets = true;
+  request.filters.countries = {"TJ"};
+  const auto page = search("", request);
+  CHECK(page.total == 2);
+  CHECK(count(facet(page, "country"), "INT") == 2);
+  CHECK(count(facet(page, "country"), "TJ") == 2);
+  CHECK(count(facet(page, "kind"), "code") == 2);
+  CHECK(count(facet(page, "kind"), "declaration") == 0);
+  CHECK(count(facet(page, "in"), "tg") == 2);
+  CHECK(count(facet(page, "in"), "en") == 1);
+  CHECK(count(facet(page, "topic"), "consent") == 1);
+}
+
+TEST_CASE("Filters leave what they name", "[query][search]") {
+  const auto total = [](auto&& set) {
+    SearchRequest request;
+    set(request.filters);
+    return search("", request).total;
+  };
+  CHECK(total([](Filters& f) { f.languages = {Language::En}; }) == 3);
+  CHECK(total([](Filters& f) { f.kinds = {"code", "declaration"}; }) == 4);
+  CHECK(total([](Filters& f) { f.kinds = {"nonsense"}; }) == 0);
+  CHECK(total([](Filters& f) { f.topics = {"consent"}; }) == 1);
+  CHECK(total([](Filters& f) { f.works = {"decl"}; }) == 2);
+  CHECK(total([](Filters& f) { f.from = {1949, 0, 0}; }) == 2);
+  CHECK(total([](Filters& f) { f.to = {1948, 0, 0}; }) == 2);
+  CHECK(total([](Filters& f) { f.at = {1990, 0, 0}; }) == 2);
+  CHECK(total([](Filters& f) { f.status = "in-force"; }) == 2);
+}
+
+TEST_CASE("Sorting follows dates and alphabets", "[query][search]") {
+  SearchRequest request;
+  request.sort = Sort::DateDescending;
+  CHECK(ids(search("", request)).front() == "tj-code#130");
+  request.sort = Sort::Date;
+  CHECK(ids(search("", request)).front() == "decl#3");
+  request.sort = Sort::Title;
+  request.ui = Language::En;
+  CHECK(ids(search("", request)).front() == "tj-code#130");  // Criminal Code, Declaration
+}
+
+TEST_CASE("Pages together give every result once", "[query][search]") {
+  SearchRequest request;
+  request.per_page = 1;
+  std::vector<std::string> all;
+  for (request.page = 1; request.page <= 5; ++request.page) {
+    for (const auto& id : ids(search("", request))) all.push_back(id);
+  }
+  CHECK(all == ids(search("")));
+}
+
+TEST_CASE("Keywords find but are not shown", "[query][search]") {
+  const auto page = search("паспорт");
+  REQUIRE(page.hits.size() == 1);
+  CHECK(page.hits.front().snippet.text.find("паспорт") == std::string::npos);
+}
+
+TEST_CASE("Any bytes can be searched for", "[query][search][property]") {
+  REQUIRE(rc::check("search answers", [] {
+    const auto bytes = *rc::gen::container<std::string>(rc::gen::arbitrary<char>());
+    SearchRequest request;
+    request.text = utf8::repair(bytes);
+    request.facets = true;
+    RC_ASSERT(searcher().search(request).has_value());
+  }));
+  REQUIRE(rc::check("operators in any order", [] {
+    const auto pieces = *rc::gen::container<std::vector<std::string>>(rc::gen::elementOf(
+        std::vector<std::string>{"(", ")", "\"", "AND", "OR", "NOT", "NEAR/2", "+", "-", "рабство",
+                                 "озод*", "title:", "art:", "ва", "130", "купля-продажа", "*"}));
+    SearchRequest request;
+    for (const auto& piece : pieces) request.text += piece + " ";
+    RC_ASSERT(searcher().search(request).has_value());
+  }));
+}
+
+}  // namespace panoh::query
