@@ -18,11 +18,12 @@ enum class Status : std::uint8_t { Unknown, InForce, Repealed };
 
 /// One document's codes, as the writer gives them. Encoded into schema's kFacetSlot.
 struct FacetCodes {
-  std::uint32_t group = 0;  ///< ordinal of the provision in canonical order, the same in all languages
-  std::uint32_t date = 0;   ///< Date::number() of the work's adoption; 0 unknown
+  std::uint32_t group =
+      0;  ///< ordinal of the provision in canonical order, the same in all languages
+  std::uint32_t date = 0;  ///< Date::number() of the work's adoption; 0 unknown
   std::uint32_t repealed = 0;
-  std::uint16_t work = 0;   ///< ordinal in Catalogue::works
-  std::uint8_t kind = 0;    ///< ordinal in FacetDictionary::kinds
+  std::uint16_t work = 0;  ///< ordinal in Catalogue::works
+  std::uint8_t kind = 0;   ///< ordinal in FacetDictionary::kinds
   std::uint8_t country = 0;
   std::uint8_t language = 0;  ///< Language as number
   Status status = Status::Unknown;

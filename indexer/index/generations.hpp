@@ -23,7 +23,8 @@ class FileLock {
  public:
   enum class Mode { Shared, Exclusive };
   /// Does not wait. @return nothing when another process (or object) holds it the other way
-  [[nodiscard]] static std::optional<FileLock> try_lock(const std::filesystem::path& file, Mode mode);
+  [[nodiscard]] static std::optional<FileLock> try_lock(const std::filesystem::path& file,
+                                                        Mode mode);
   FileLock(FileLock&& other) noexcept;
   FileLock& operator=(FileLock&& other) noexcept;
   FileLock(const FileLock&) = delete;

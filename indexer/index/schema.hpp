@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// THE table of the index: term prefixes, value slots, field weights, ranking. Append, never renumber.
-// Prefixes follow Omega's conventions (termprefixes.rst): L language, N country, S title, Q unique
-// id, X… ours. One Xapian document is one version: a provision in one language.
+// THE table of the index: term prefixes, value slots, field weights, ranking. Append, never
+// renumber. Prefixes follow Omega's conventions (termprefixes.rst): L language, N country, S title,
+// Q unique id, X… ours. One Xapian document is one version: a provision in one language.
 #pragma once
 
 #include <array>
@@ -38,14 +38,14 @@ inline constexpr std::array kFields{
 inline constexpr std::uint32_t kFieldGap = 100;
 
 // Boolean terms.
-inline constexpr std::string_view kUniquePrefix = "Q";     ///< version: id + " " + language
-inline constexpr std::string_view kProvisionPrefix = "XP"; ///< all versions of a provision: id
-inline constexpr std::string_view kWorkPrefix = "XW";      ///< work id
-inline constexpr std::string_view kLanguagePrefix = "L";   ///< two-letter code
-inline constexpr std::string_view kCountryPrefix = "N";    ///< lower-case code
+inline constexpr std::string_view kUniquePrefix = "Q";      ///< version: id + " " + language
+inline constexpr std::string_view kProvisionPrefix = "XP";  ///< all versions of a provision: id
+inline constexpr std::string_view kWorkPrefix = "XW";       ///< work id
+inline constexpr std::string_view kLanguagePrefix = "L";    ///< two-letter code
+inline constexpr std::string_view kCountryPrefix = "N";     ///< lower-case code
 inline constexpr std::string_view kKindPrefix = "XK";
-inline constexpr std::string_view kConceptPrefix = "XT";   ///< "topic/debt-bondage"
-inline constexpr std::string_view kNumberPrefix = "XA";    ///< provision number and its variants
+inline constexpr std::string_view kConceptPrefix = "XT";  ///< "topic/debt-bondage"
+inline constexpr std::string_view kNumberPrefix = "XA";   ///< provision number and its variants
 
 /// Terms of the levels: E has no prefix and is language-blind, so that an identical word always
 /// matches; S and F are per language, so that a Russian word never gets a Tajik stem's hits.
@@ -54,6 +54,10 @@ inline constexpr std::string_view kNumberPrefix = "XA";    ///< provision number
 
 /// A term as Xapian takes it: at most 245 bytes, cut at a letter.
 [[nodiscard]] std::string term(std::string_view prefix, std::string_view word);
+
+/// kNumberPrefix and a provision number in one spelling, for indexing and for citations: lower
+/// case, no spaces, one sort of dash, superscripts as "-": "130¹", "130–1" → "130-1".
+[[nodiscard]] std::string number_term(std::string_view num);
 
 // Value slots.
 inline constexpr unsigned kFacetSlot = 0;  ///< index/facet_codes.hpp

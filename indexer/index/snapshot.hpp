@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // One generation opened for reading: immutable, shared by all threads. Each thread opens its own
-// Xapian::Database from it (a Database is not thread-safe; a second one of the same files is cheap).
+// Xapian::Database from it (a Database is not thread-safe; a second one of the same files is
+// cheap).
 #pragma once
+
+#include <xapian.h>
 
 #include <filesystem>
 #include <map>
@@ -9,8 +12,6 @@
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include <xapian.h>
 
 #include "indexer/analysis/analyzer_registry.hpp"
 #include "indexer/base/result.hpp"

@@ -24,9 +24,9 @@ struct BuildReport {
   bool changed = false;  ///< false: the current generation already holds exactly this corpus
   unsigned generation = 0;
   std::size_t works = 0, provisions = 0;
-  std::map<Language, std::size_t> versions;           ///< per language
-  std::map<std::string, std::size_t> kinds;           ///< provisions per kind
-  std::size_t analyzed = 0, reused = 0;               ///< versions
+  std::map<Language, std::size_t> versions;  ///< per language
+  std::map<std::string, std::size_t> kinds;  ///< provisions per kind
+  std::size_t analyzed = 0, reused = 0;      ///< versions
 };
 
 /// Writes what changed into a new generation and switches to it. Documents whose content hash is in

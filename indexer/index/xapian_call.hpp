@@ -2,16 +2,17 @@
 // The single place where Xapian's exceptions become Errors.
 #pragma once
 
+#include <xapian.h>
+
 #include <string_view>
 #include <type_traits>
-
-#include <xapian.h>
 
 #include "indexer/base/result.hpp"
 
 namespace panoh::index {
 
-/// @return IndexLocked, IndexMissing, IndexCorrupt, IndexStale, IndexVersion, FileUnwritable or Internal
+/// @return IndexLocked, IndexMissing, IndexCorrupt, IndexStale, IndexVersion, FileUnwritable or
+/// Internal
 [[nodiscard]] Error to_error(const Xapian::Error& error, std::string_view doing);
 
 /// Runs call; what it returns becomes the Result's value.

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "indexer/index/catalogue.hpp"
+
+#include <algorithm>
+
+namespace panoh::index {
+namespace {
+
+const std::string kNone;
+
+/// What pick gives for the wanted language's expression, else for the first that has any.
+template <typename Pick>
+const std::string& in_language(const std::map<Language, model::Expression>& expressions,
+                               Language wanted, Pick&& pick) {
+  if (const auto found = expressions.find(wanted); found != expressions.end()) {
+    if (const std::string& title = pick(found->second); !title.empty()) return title;
+  }
+  for (const auto& [language, expression] : expressions) {
+    if (const std::string& title = pick(expression); !title.empty()) return title;
+  }
+  return kNone;
+}
+
+template <typename Items, typename Matches>
+auto find_in(const Items& items, Matches&& matches) -> decltype(items.data()) {
+  const auto found = std::find_if(items.begin(), items.end(), matches);
+  return found == items.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+const std::string& CatalogueWork::title(Language wanted) const {
+  return in_language(
+      expressions, wanted, [](const model::Expression& expression) -> const std::string& {
+        return expression.short_title.empty() ? expression.title : expression.short_title;
+      });
+}
+
+const std::string& CatalogueWork::full_title(Language wanted) const {
+  return in_language(
+      expressions, wanted,
+      [](const model::Expression& expression) -> const std::string& { return expression.title; });
+}
+
+const CatalogueWork* Catalogue::find_work(std::string_view id) const {
+  const auto found = std::lower_bound(
+      works.begin(), works.end(), id,
+      [](const CatalogueWork& work, std::string_view wanted) { return work.work.id < wanted; });
+  return found != works.end() && found->work.id == id ? &*found : nullptr;
+}
+
+const CatalogueWork* Catalogue::find_work_by_frbr(std::string_view frbr_uri) const {
+  return find_in(works, [&](const CatalogueWork& work) { return work.work.frbr_uri == frbr_uri; });
+}
+
+const model::Concept* Catalogue::find_concept(std::string_view id) const {
+  return find_in(concepts, [&](const model::Concept& topic) { return topic.id == id; });
+}
+
+std::string Catalogue::label(std::string_view concept_id, Language language) const {
+  const model::Concept* topic = find_concept(concept_id);
+  if (topic == nullptr || topic->labels.empty()) return std::string(concept_id);
+  const auto found = topic->labels.find(language);
+  return found != topic->labels.end() ? found->second : topic->labels.begin()->second;
+}
+
+}  // namespace panoh::index

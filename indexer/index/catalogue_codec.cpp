@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Works and concepts as bytes. The file an expression was read from is not written: the same corpus
+// in another folder must give the same index.
+#include "indexer/index/binary_codec.hpp"
+#include "indexer/index/catalogue.hpp"
+
+namespace panoh::index {
+namespace {
+
+constexpr std::uint8_t kFormat = 1;
+
+void write_work(Encoder& encoder, const model::Work& work) {
+  encoder.text(work.id).text(work.frbr_uri).text(work.kind).text(work.country).text(work.number);
+  encoder.text(work.gazette).text(work.issuer);
+  encoder.date(work.adopted).date(work.in_force).date(work.repealed);
+  encoder.list(work.parties, [](Encoder& to, const model::Party& party) {
+    to.text(party.country).text(party.action).date(party.date);
+  });
+  encoder.list(work.amendments, [](Encoder& to, const model::Amendment& amendment) {
+    to.date(amendment.date).text(amendment.number);
+  });
+}
+
+model::Party read_party(Decoder& decoder) {
+  model::Party party;
+  party.country = decoder.text();
+  party.action = decoder.text();
+  party.date = decoder.date();
+  return party;
+}
+
+model::Amendment read_amendment(Decoder& decoder) {
+  model::Amendment amendment;
+  amendment.date = decoder.date();
+  amendment.number = decoder.text();
+  return amendment;
+}
+
+model::Work read_work(Decoder& decoder) {
+  model::Work work;
+  work.id = decoder.text();
+  work.frbr_uri = decoder.text();
+  work.kind = decoder.text();
+  work.country = decoder.text();
+  work.number = decoder.text();
+  work.gazette = decoder.text();
+  work.issuer = decoder.text();
+  work.adopted = decoder.date();
+  work.in_force = decoder.date();
+  work.repealed = decoder.date();
+  work.parties = decoder.list<model::Party>(read_party);
+  work.amendments = decoder.list<model::Amendment>(read_amendment);
+  return work;
+}
+
+void write_expression(Encoder& encoder, const model::Expression& expression) {
+  encoder.text(expression.frbr_uri).date(expression.date);
+  encoder.text(expression.title).text(expression.short_title);
+  encoder.number(expression.title_official ? 1 : 0).texts(expression.aliases);
+  encoder.number(static_cast<std::uint64_t>(expression.text_status));
+  encoder.text(expression.note).text(expression.official_url);
+  encoder.list(expression.sources, [](Encoder& to, const model::Source& source) {
+    to.text(source.href).text(source.title);
+  });
+}
+
+model::Source read_source(Decoder& decoder) {
+  model::Source source;
+  source.href = decoder.text();
+  source.title = decoder.text();
+  return source;
+}
+
+model::Expression read_expression(Decoder& decoder) {
+  model::Expression expression;
+  expression.frbr_uri = decoder.text();
+  expression.date = decoder.date();
+  expression.title = decoder.text();
+  expression.short_title = decoder.text();
+  expression.title_official = decoder.enumeration<int>(2) != 0;
+  expression.aliases = decoder.texts();
+  expression.text_status = decoder.enumeration<model::TextStatus>(3);
+  expression.note = decoder.text();
+  expression.official_url = decoder.text();
+  expression.sources = decoder.list<model::Source>(read_source);
+  return expression;
+}
+
+void write_entry(Encoder& encoder, const ContentsEntry& entry) {
+  encoder.text(entry.id).text(entry.num).text(entry.eid).text(entry.kind);
+  encoder.texts_by_language(entry.labels).texts_by_language(entry.headings);
+  encoder.by_language(entry.paths,
+                      [](Encoder& to, const std::vector<std::string>& path) { to.texts(path); });
+}
+
+ContentsEntry read_entry(Decoder& decoder) {
+  ContentsEntry entry;
+  entry.id = decoder.text();
+  entry.num = decoder.text();
+  entry.eid = decoder.text();
+  entry.kind = decoder.text();
+  entry.labels = decoder.texts_by_language();
+  entry.headings = decoder.texts_by_language();
+  entry.paths =
+      decoder.by_language<std::vector<std::string>>([](Decoder& from) { return from.texts(); });
+  return entry;
+}
+
+}  // namespace
+
+std::string encode(const CatalogueWork& work) {
+  Encoder encoder(kFormat);
+  write_work(encoder, work.work);
+  encoder.by_language(work.expressions, write_expression);
+  encoder.list(work.contents, write_entry);
+  return encoder.take();
+}
+
+Result<CatalogueWork> decode_work(std::string_view data) {
+  Decoder decoder(data, kFormat);
+  CatalogueWork work;
+  work.work = read_work(decoder);
+  work.expressions = decoder.by_language<model::Expression>(read_expression);
+  for (auto& [language, expression] : work.expressions) {
+    expression.language = language;
+    expression.work = work.work;
+  }
+  work.contents = decoder.list<ContentsEntry>(read_entry);
+  return decoded(decoder, std::move(work), "a work");
+}
+
+std::string encode(const model::Concept& topic) {
+  return Encoder(kFormat)
+      .text(topic.id)
+      .text(topic.scheme)
+      .texts_by_language(topic.labels)
+      .texts_by_language(topic.definitions)
+      .take();
+}
+
+Result<model::Concept> decode_concept(std::string_view data) {
+  Decoder decoder(data, kFormat);
+  model::Concept topic;
+  topic.id = decoder.text();
+  topic.scheme = decoder.text();
+  topic.labels = decoder.texts_by_language();
+  topic.definitions = decoder.texts_by_language();
+  return decoded(decoder, std::move(topic), "a concept");
+}
+
+}  // namespace panoh::index
