@@ -39,6 +39,10 @@ function(panoh_test name)
   target_compile_definitions(${name} PRIVATE PANOH_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
                                              PANOH_BINARY_DIR="${CMAKE_BINARY_DIR}")
   panoh_options(${name})
-  add_test(NAME ${name} COMMAND ${name})
-  set_tests_properties(${name} PROPERTIES LABELS "${TEST_LABEL}")
+  set(test_name ${name})
+  if(PANOH_SANITIZE)
+    string(APPEND test_name _${PANOH_SANITIZE})  # one CTest run may hold both builds' tests
+  endif()
+  add_test(NAME ${test_name} COMMAND ${name})
+  set_tests_properties(${test_name} PROPERTIES LABELS "${TEST_LABEL}")
 endfunction()

@@ -1,0 +1,2 @@
+#include <xapian.h>
+#include "indexer/base/result.hpp"

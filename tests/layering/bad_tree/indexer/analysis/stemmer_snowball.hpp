@@ -1,0 +1,1 @@
+#include <xapian.h>

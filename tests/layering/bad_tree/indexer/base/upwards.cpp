@@ -1,0 +1,2 @@
+#include <string>
+#include "indexer/model/work.hpp"

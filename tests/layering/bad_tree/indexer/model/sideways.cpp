@@ -1,0 +1,2 @@
+#include "server/query/request.hpp"
+  #  include "neighbour.hpp"

@@ -1,0 +1,2 @@
+#include <httplib.h>
+#include "server/export/docx.hpp"
