@@ -5,7 +5,7 @@
 #include <bitset>
 
 #include "indexer/base/utf8.hpp"
-#include "server/query/sentences.hpp"
+#include "server/query/parser.hpp"
 
 namespace panoh::query {
 namespace {
@@ -105,22 +105,19 @@ MarkedText Highlighter::mark(std::string_view text, Language language) {
   return {std::string(text), join(text, marks, 0, static_cast<std::uint32_t>(text.size()))};
 }
 
-MarkedText Highlighter::snippet(std::string_view text, Language language) {
-  text = cut_at_letter(text, kMaxHighlightedBytes);
-  const auto marks = find(text, language);
-  const auto sentences = split_sentences(text);
-  if (sentences.empty()) return {};
+Span Highlighter::best_passage(std::string_view text, const std::vector<Mark>& marks,
+                               const std::vector<Span>& sentences) {
   std::size_t best = 0;
   double best_worth = -1;
-  std::size_t mark = 0;
+  auto mark = marks.begin();
   for (std::size_t i = 0; i < sentences.size(); ++i) {
-    std::bitset<256> seen;
+    std::bitset<kMaxQueryWords * 4> seen;  // a word may come as parts and joined
     double sum = 0;
-    for (; mark < marks.size() && marks[mark].begin < sentences[i].end; ++mark) {
-      const auto word = marks[mark].match.word;
+    for (; mark != marks.end() && mark->begin < sentences[i].end; ++mark) {
+      const auto word = mark->match.word % seen.size();
       // A word counts once; its repetitions only decide between equals.
-      sum += seen[word % seen.size()] ? 0.01 : worth(marks[mark].match.how);
-      seen.set(word % seen.size());
+      sum += seen[word] ? 0.01 : worth(mark->match.how);
+      seen.set(word);
     }
     if (sum > best_worth) {
       best_worth = sum;
@@ -132,21 +129,27 @@ MarkedText Highlighter::snippet(std::string_view text, Language language) {
     const auto first = std::find_if(marks.begin(), marks.end(), [&](const Mark& candidate) {
       return candidate.begin >= span.begin && candidate.end <= span.end;
     });
-    span = cut_around(text, span, first == marks.end() ? span.begin : first->begin);
-  } else {
-    for (std::size_t next = best + 1; next < sentences.size(); ++next) {
-      const Span longer{span.begin, sentences[next].end};
-      if (length(text, longer) > kSnippetCodePoints) break;
-      span = longer;
-    }
+    return cut_around(text, span, first == marks.end() ? span.begin : first->begin);
   }
-  const bool cut_before = span.begin > sentences.front().begin;
-  const bool cut_after = span.end < sentences.back().end;
+  for (std::size_t next = best + 1; next < sentences.size(); ++next) {
+    const Span longer{span.begin, sentences[next].end};
+    if (length(text, longer) > kSnippetCodePoints) break;
+    span = longer;
+  }
+  return span;
+}
+
+MarkedText Highlighter::snippet(std::string_view text, Language language) {
+  text = cut_at_letter(text, kMaxHighlightedBytes);
+  const auto marks = find(text, language);
+  const auto sentences = split_sentences(text);
+  if (sentences.empty()) return {};
+  const Span span = best_passage(text, marks, sentences);
   MarkedText result;
-  if (cut_before) result.text = "… ";
+  if (span.begin > sentences.front().begin) result.text = "… ";
   const auto shift = static_cast<std::uint32_t>(result.text.size());
   result.text += text.substr(span.begin, span.end - span.begin);
-  if (cut_after) result.text += " …";
+  if (span.end < sentences.back().end) result.text += " …";
   for (const auto& [begin, end] : join(text, marks, span.begin, span.end)) {
     result.marks.emplace_back(begin - span.begin + shift, end - span.begin + shift);
   }

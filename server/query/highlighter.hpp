@@ -10,6 +10,7 @@
 #include "indexer/analysis/analyzer.hpp"
 #include "server/query/highlight_terms.hpp"
 #include "server/query/results.hpp"
+#include "server/query/sentences.hpp"
 
 namespace panoh::query {
 
@@ -40,6 +41,8 @@ class Highlighter {
     HighlightTerms::Match match;
   };
   std::vector<Mark> find(std::string_view text, Language language);
+  static Span best_passage(std::string_view text, const std::vector<Mark>& marks,
+                           const std::vector<Span>& sentences);
   static std::vector<std::pair<std::uint32_t, std::uint32_t>> join(std::string_view text,
                                                                    const std::vector<Mark>& marks,
                                                                    std::uint32_t begin,
