@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// What must hold between the documents of a corpus, one function per rule. What is wrong inside one
+// document is the readers' work (Corpus::refused).
+#pragma once
+
+#include <vector>
+
+#include "indexer/read/corpus_reader.hpp"
+
+namespace panoh::read {
+
+/// All rules below, in this order. @return one error per finding; messages begin with the file
+[[nodiscard]] std::vector<Error> check_corpus(const Corpus& corpus);
+
+/// A provision's id belongs to one work, also an indicator's, which does not name its work.
+[[nodiscard]] std::vector<Error> check_ids(const Corpus& corpus);
+
+/// The languages of a work agree on its address, kind, country and dates.
+[[nodiscard]] std::vector<Error> check_works(const Corpus& corpus);
+
+/// Every language is there, with the same provisions and the same paragraphs (by eId). Official
+/// texts are exempt: they exist in the languages in which they exist.
+[[nodiscard]] std::vector<Error> check_languages(const Corpus& corpus);
+
+/// <ref href="/akn/…"> names a work of the corpus, and its portion a part of that work.
+[[nodiscard]] std::vector<Error> check_references(const Corpus& corpus);
+
+/// panoh:evidences names provisions of the corpus.
+[[nodiscard]] std::vector<Error> check_evidences(const Corpus& corpus);
+
+/// Every work names where its facts come from.
+[[nodiscard]] std::vector<Error> check_sources(const Corpus& corpus);
+
+/// Every concept that a provision refers to is in topics.xml.
+[[nodiscard]] std::vector<Error> check_concepts(const Corpus& corpus);
+
+}  // namespace panoh::read
