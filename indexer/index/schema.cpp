@@ -6,8 +6,6 @@
 namespace panoh::index {
 namespace {
 
-constexpr std::size_t kMaxTermBytes = 245;  // glass; xapian-core/docs/admin_notes.rst
-
 bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
 
 bool is_dash(char32_t c) { return (c >= 0x2010 && c <= 0x2015) || c == 0x2212; }

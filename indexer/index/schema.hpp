@@ -5,6 +5,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -52,7 +53,9 @@ inline constexpr std::string_view kNumberPrefix = "XA";   ///< provision number 
 [[nodiscard]] std::string stem_prefix(Language language);    ///< "Zru"
 [[nodiscard]] std::string folded_prefix(Language language);  ///< "XFtg"
 
-/// A term as Xapian takes it: at most 245 bytes, cut at a letter.
+inline constexpr std::size_t kMaxTermBytes = 245;  ///< glass; xapian-core/docs/admin_notes.rst
+
+/// A term as Xapian takes it: at most kMaxTermBytes, cut at a letter.
 [[nodiscard]] std::string term(std::string_view prefix, std::string_view word);
 
 /// kNumberPrefix and a provision number in one spelling, for indexing and for citations: lower

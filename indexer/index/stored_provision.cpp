@@ -62,9 +62,12 @@ model::Provision read_stored(Decoder& decoder) {
 }  // namespace
 
 std::string encode(const StoredProvision& stored) {
-  const model::Provision& provision = stored.provision;
+  return encode(stored.work, stored.language, stored.provision);
+}
+
+std::string encode(std::string_view work, Language language, const model::Provision& provision) {
   Encoder encoder(kFormat);
-  encoder.text(stored.work).number(static_cast<std::uint64_t>(stored.language));
+  encoder.text(work).number(static_cast<std::uint64_t>(language));
   encoder.text(provision.id).text(provision.eid).text(provision.num).text(provision.kind);
   encoder.text(provision.label).text(provision.heading).texts(provision.path);
   encoder.list(provision.paragraphs, write_paragraph);

@@ -19,6 +19,9 @@ struct StoredProvision {
 
 /// Length-prefixed fields in a fixed order; the first byte is a format number.
 [[nodiscard]] std::string encode(const StoredProvision& stored);
+/// The same without a copy of the provision: the writer encodes every one twice.
+[[nodiscard]] std::string encode(std::string_view work, Language language,
+                                 const model::Provision& provision);
 
 /// @error IndexCorrupt: cut off or of another format; any bytes are safe to pass
 [[nodiscard]] Result<StoredProvision> decode(std::string_view data);

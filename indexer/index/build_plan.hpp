@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// What a build is going to write, in canonical order, before anything is written: which documents,
+// with which codes and hashes, and the catalogue. Knows nothing of Xapian.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "indexer/base/result.hpp"
+#include "indexer/index/catalogue.hpp"
+#include "indexer/index/facet_codes.hpp"
+#include "indexer/index/metadata.hpp"
+#include "indexer/model/work.hpp"
+
+namespace panoh::index {
+
+/// One document of the index. Points into the corpus and the plan.
+struct PlannedVersion {
+  const model::Provision* provision = nullptr;
+  Language language = Language::En;
+  FacetCodes codes;
+  std::string hash;       ///< 16 bytes: of everything the document is made from
+  std::size_t bytes = 0;  ///< about how much text: for cutting the work into equal parts
+};
+
+/// A name of a work, and the language by whose rules it is analysed.
+struct WorkName {
+  Language language;
+  std::string_view text;
+};
+
+struct BuildPlan {
+  Catalogue catalogue;
+  FacetDictionary dictionary;
+  std::vector<PlannedVersion> versions;  ///< in the order of document numbers
+  IndexSummary summary;
+
+  [[nodiscard]] const CatalogueWork& work(const PlannedVersion& version) const {
+    return catalogue.works[version.codes.work];
+  }
+};
+
+/// @param expressions  must outlive the plan
+/// @error TooLarge: more works, kinds or concepts than the codes can tell apart
+[[nodiscard]] Result<BuildPlan> make_plan(const std::vector<model::Expression>& expressions,
+                                          const std::vector<model::Concept>& concepts,
+                                          std::string_view analyzer_fingerprint);
+
+/// What a reader of that language may call the work: its names there, and the short names and other
+/// names it has in the other languages ("Palermo protocol" is typed while reading Tajik).
+[[nodiscard]] std::vector<WorkName> names_of(const CatalogueWork& work, Language language);
+
+/// A version as it is stored.
+[[nodiscard]] std::string stored_data(const CatalogueWork& work, const PlannedVersion& version);
+
+}  // namespace panoh::index

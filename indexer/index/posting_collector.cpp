@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "indexer/index/posting_collector.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace panoh::index {
+namespace {
+
+/// Made once: they are needed for every word.
+struct LevelPrefixes {
+  std::string stem, folded;
+};
+
+const LevelPrefixes& prefixes(Language language) {
+  static const auto table = [] {
+    std::array<LevelPrefixes, kLanguages.size()> made;
+    for (const Language each : kLanguages) {
+      made[static_cast<std::size_t>(each)] = {stem_prefix(each), folded_prefix(each)};
+    }
+    return made;
+  }();
+  return table[static_cast<std::size_t>(language)];
+}
+
+const FieldRow& row_of(Field field) {
+  return *std::find_if(kFields.begin(), kFields.end(),
+                       [&](const FieldRow& row) { return row.field == field; });
+}
+
+}  // namespace
+
+void PostingCollector::clear() {
+  terms_.clear();
+  postings_.clear();
+  next_ = 1;
+}
+
+void PostingCollector::begin_unit() {
+  if (next_ > 1) next_ += kFieldGap;
+}
+
+void PostingCollector::add(analysis::Analyzer& analyzer, Field field, std::string_view text) {
+  if (text.empty()) return;
+  const FieldRow& row = row_of(field);
+  Xapian::termpos last = next_ - 1;
+  for (const analysis::Token& token : analyzer.analyze(text)) {
+    const Xapian::termpos position = next_ + token.position;
+    add_word(*token.forms, analyzer.language(), row, position);
+    last = std::max(last, position);
+  }
+  next_ = last + 1;
+}
+
+void PostingCollector::add_word(const analysis::WordForms& forms, Language language,
+                                const FieldRow& row, Xapian::termpos position) {
+  const LevelPrefixes& level = prefixes(language);
+  const Xapian::termcount wdf = row.weight;
+  add_term({}, {}, forms.normal, row.positions ? position : 0, wdf);
+  add_term({}, level.stem, forms.stem, 0, wdf);
+  add_term({}, level.folded, forms.folded, 0, wdf);
+  if (row.prefix.empty()) return;
+  add_term(row.prefix, {}, forms.normal, 0, wdf);
+  add_term(row.prefix, level.stem, forms.stem, 0, wdf);
+  add_term(row.prefix, level.folded, forms.folded, 0, wdf);
+}
+
+void PostingCollector::add_term(std::string_view first, std::string_view second,
+                                std::string_view word, Xapian::termpos position,
+                                Xapian::termcount wdf) {
+  if (word.empty()) return;
+  const auto begin = terms_.size();
+  terms_.append(first).append(second).append(word);
+  if (terms_.size() - begin > kMaxTermBytes) {
+    const std::string cut = term({}, std::string_view(terms_).substr(begin));
+    terms_.resize(begin + cut.size());
+  }
+  postings_.push_back({static_cast<std::uint32_t>(begin),
+                       static_cast<std::uint32_t>(terms_.size() - begin), position, wdf});
+}
+
+void PostingCollector::write_to(Xapian::Document& document) {
+  std::sort(postings_.begin(), postings_.end(), [&](const Posting& a, const Posting& b) {
+    const int order = term_of(a).compare(term_of(b));
+    return order != 0 ? order < 0 : a.position < b.position;
+  });
+  std::string name;
+  for (auto posting = postings_.begin(); posting != postings_.end();) {
+    name = term_of(*posting);
+    Xapian::termcount wdf = 0;
+    auto end = posting;
+    for (; end != postings_.end() && term_of(*end) == name; ++end) wdf += end->wdf;
+    document.add_term(name, wdf);
+    for (; posting != end; ++posting) {
+      if (posting->position != 0) document.add_posting(name, posting->position, 0);
+    }
+  }
+}
+
+}  // namespace panoh::index
