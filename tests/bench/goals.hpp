@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The agreed goals beside what was measured. A missed goal is reported, not an error: the machine
+// may be a small one.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "tests/bench/indexing.hpp"
+#include "tests/bench/searching.hpp"
+#include "tests/bench/serving.hpp"
+
+namespace panoh::bench {
+
+struct Figures {
+  IndexingCost indexing;
+  std::vector<Series> searching;
+  IdleCost idle;
+  double first_answer_ms = 0;
+  double server_pss_mb = 0;  ///< after all the load
+};
+
+/// The measured figures themselves.
+[[nodiscard]] std::string report(const Figures& figures);
+
+/// One line per goal: measured, goal, at least, "reached", "enough" or "missed".
+[[nodiscard]] std::string goal_table(const Figures& figures);
+
+}  // namespace panoh::bench
