@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The HTML pages as functions of a call (contract section 4). HTTP's own rules are server/http's.
+#pragma once
+
+#include <string>
+
+#include "indexer/base/error.hpp"
+#include "indexer/model/language.hpp"
+#include "server/pages/site.hpp"
+#include "server/query/endpoint.hpp"
+
+namespace panoh::pages {
+
+/// "/{ui}/"
+[[nodiscard]] query::Answer start(query::Call& call, const Site& site);
+/// "/{ui}/search", GET or POST. When posted, no address on the page carries the query.
+[[nodiscard]] query::Answer search(query::Call& call, const Site& site);
+/// "/{ui}/works?kind=&country="
+[[nodiscard]] query::Answer works(query::Call& call, const Site& site);
+/// "/{ui}/works/{work}". @error NotFound
+[[nodiscard]] query::Answer work(query::Call& call, const Site& site);
+/// "/{ui}/works/{work}/{num}?langs=tg,ru&q="; also with one capture, an indicator's id.
+/// @error NotFound
+[[nodiscard]] query::Answer provision(query::Call& call, const Site& site);
+/// "/{ui}/about"
+[[nodiscard]] query::Answer about(query::Call& call, const Site& site);
+/// "/{ui}/help"
+[[nodiscard]] query::Answer help(query::Call& call, const Site& site);
+
+/// The page for an HTTP status of 400 and above. The error's message is shown only where it speaks
+/// of the reader's own request (4xx), never of the server's inside.
+[[nodiscard]] std::string error_page(const Site& site, Language language, int status,
+                                     const Error& error);
+
+}  // namespace panoh::pages

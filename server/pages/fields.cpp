@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The data of templates. Not for filling them: that is template_set.cpp.
+#include "server/pages/fields.hpp"
+
+#include <iterator>
+
+namespace panoh::pages {
+
+Fields& Fields::text(std::string_view name, std::string value) {
+  if (value.empty()) return flag(name, false);
+  entries_.push_back({name, Value(std::move(value))});
+  return *this;
+}
+
+Fields& Fields::flag(std::string_view name, bool value) {
+  entries_.push_back({name, Value(value)});
+  return *this;
+}
+
+Fields& Fields::list(std::string_view name, List value) {
+  entries_.push_back({name, Value(std::move(value))});
+  return *this;
+}
+
+Fields& Fields::group(std::string_view name, Fields value) {
+  List one;
+  one.push_back(std::move(value));
+  return list(name, std::move(one));
+}
+
+Fields& Fields::add(Fields other) {
+  entries_.insert(entries_.end(), std::make_move_iterator(other.entries_.begin()),
+                  std::make_move_iterator(other.entries_.end()));
+  return *this;
+}
+
+const Fields::Value* Fields::find(std::string_view name) const {
+  for (const Entry& entry : entries_) {
+    if (entry.name == name) return &entry.value;
+  }
+  return nullptr;
+}
+
+const std::string& Fields::text_of(std::string_view name) const {
+  static const std::string kNone;
+  const Value* value = find(name);
+  const auto* text = value != nullptr ? std::get_if<std::string>(value) : nullptr;
+  return text != nullptr ? *text : kNone;
+}
+
+const Fields::List& Fields::list_of(std::string_view name) const {
+  static const List kNone;
+  const Value* value = find(name);
+  const auto* list = value != nullptr ? std::get_if<List>(value) : nullptr;
+  return list != nullptr ? *list : kNone;
+}
+
+bool Fields::flag_of(std::string_view name) const {
+  const Value* value = find(name);
+  const auto* flag = value != nullptr ? std::get_if<bool>(value) : nullptr;
+  return flag != nullptr && *flag;
+}
+
+}  // namespace panoh::pages

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Cards of the results page.
+#include "server/pages/hit_card.hpp"
+
+#include <fmt/format.h>
+
+#include "server/pages/provision_link.hpp"
+#include "server/pages/wording.hpp"
+
+namespace panoh::pages {
+namespace {
+
+using query::Hit;
+using query::MatchKind;
+
+std::string card_link(const CardContext& context, const Hit& hit, std::string_view langs) {
+  return provision_link({.ui = context.ui,
+                         .work = hit.work,
+                         .num = hit.provision.num,
+                         .langs = std::string(langs),
+                         .query = context.query});
+}
+
+/// The act in the reader's language where it has a title in it.
+void add_act(const CardContext& context, const Hit& hit, Fields& card) {
+  LocalText title{hit.title, hit.language};
+  std::string date = hit.date;
+  if (const index::CatalogueWork* work = context.catalogue.find_work(hit.work)) {
+    title = short_title(*work, context.ui);
+    date = context.site.texts(context.ui).date(work->work.adopted);
+  }
+  card.text("act", title.text)
+      .text("act_lang", foreign(title.language, context.ui))
+      .text("act_href", query::work_address(context.ui, hit.work))
+      .text("date", date)
+      .text("country", label_of(context.catalogue, "country", hit.country, context.ui));
+}
+
+Fields::List badges(const Texts& texts, const Hit& hit, const index::CatalogueWork* work) {
+  Standing state = hit.in_force ? Standing::InForce : Standing::Unknown;
+  if (work != nullptr && work->work.repealed.known()) state = Standing::Repealed;
+  Fields::List list = standing_badges(texts, state);
+  list.push_back(text_status_badge(texts, hit.text_status));
+  if (hit.provision.review == model::Review::Unchecked) {
+    list.push_back(review_badge(texts, hit.provision.review));
+  }
+  return list;
+}
+
+Fields::List versions(const CardContext& context, const Hit& hit) {
+  Fields::List list;
+  for (const Language language : hit.languages) {
+    Fields item;
+    const std::string code(two_letter(language));
+    item.text("code", code)
+        .text("name", context.site.texts(language).text("language.own-name"))
+        .flag("current", language == hit.language)
+        .text("href", card_link(context, hit, code));
+    list.push_back(std::move(item));
+  }
+  return list;
+}
+
+/// "савдо (another form), торговля (translation)": only what is not plain to see.
+std::string matched_line(const Texts& texts, const Hit& hit) {
+  std::string line;
+  for (const query::Matched& matched : hit.matched) {
+    if (matched.how == MatchKind::Exact) continue;
+    const std::string how = texts.text(fmt::format("match.{}", query::name(matched.how)));
+    line += fmt::format("{}{} ({})", line.empty() ? "" : ", ", matched.term, how);
+  }
+  return line;
+}
+
+std::string path_line(const std::vector<std::string>& path) {
+  std::string line;
+  for (const std::string& step : path) line += (line.empty() ? "" : " › ") + step;
+  return line;
+}
+
+/// Label and heading as one line with the heading's marks.
+std::string marked_headline(const Hit& hit) {
+  const std::string heading = query::to_html(hit.heading);
+  const std::string label = query::to_html({hit.provision.label, {}});
+  if (hit.heading.text.starts_with(hit.provision.label)) return heading;
+  return headline(label, heading);
+}
+
+}  // namespace
+
+Fields hit_card(const CardContext& context, const Hit& hit) {
+  const Texts& texts = context.site.texts(context.ui);
+  const index::CatalogueWork* work = context.catalogue.find_work(hit.work);
+  Fields card;
+  add_act(context, hit, card);
+  std::string line = marked_headline(hit);
+  if (line.empty()) line = query::to_html({hit.provision.id, {}});
+  card.text("lang", foreign(hit.language, context.ui))
+      .text("headline_html", std::move(line))
+      .text("href", card_link(context, hit, {}))
+      .text("path", path_line(hit.provision.path))
+      .text("snippet_html", query::to_html(hit.snippet))
+      .text("matched", matched_line(texts, hit))
+      .list("badges", badges(texts, hit, work))
+      .list("versions", versions(context, hit));
+  if (!hit.also.empty()) card.text("also", texts.count("hit.also", hit.also.size()));
+  if (work != nullptr) {
+    const std::string& portion =
+        hit.provision.label.empty() ? hit.provision.heading : hit.provision.label;
+    card.text("citation", citation(texts, *work, hit.language == context.ui ? portion : ""))
+        .text("permalink", hit.akn);
+  }
+  return card;
+}
+
+}  // namespace panoh::pages

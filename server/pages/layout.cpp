@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The frame around a page. Not for what a page says.
+#include "server/pages/layout.hpp"
+
+#include <fmt/format.h>
+
+namespace panoh::pages {
+namespace {
+
+Fields::List language_switch(const Site& site, Language ui, const Frame& frame) {
+  Fields::List list;
+  for (const Language language : kLanguages) {
+    Fields item;
+    item.text("code", std::string(two_letter(language)))
+        .text("name", site.texts(language).text("language.own-name"))
+        .flag("current", language == ui)
+        .flag("post", frame.posted && language != ui)
+        .text("href", frame.address && !frame.posted ? frame.address(language)
+                                                     : page_address(language, ""));
+    list.push_back(std::move(item));
+  }
+  return list;
+}
+
+}  // namespace
+
+std::string page_address(Language ui, std::string_view page) {
+  return fmt::format("/{}/{}", two_letter(ui), page);
+}
+
+std::string render_page(const Site& site, Language ui, std::string_view name, const Frame& frame,
+                        Fields fields) {
+  fields.text("ui", std::string(two_letter(ui)))
+      .text("window", frame.title)
+      .text("css", std::string(site.static_address("panoh.css")))
+      .text("icon", std::string(site.static_address("icon.svg")))
+      .flag("box", frame.box)
+      .list("tongues", language_switch(site, ui, frame));
+  return site.templates().render(name, ui, fields);
+}
+
+query::Reply html_reply(std::string html) {
+  query::Reply reply;
+  reply.content_type = query::kHtml;
+  reply.body = std::move(html);
+  return reply;
+}
+
+}  // namespace panoh::pages

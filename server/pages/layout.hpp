@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// What all pages share: head, language switch, search box, footer.
+#pragma once
+
+#include <functional>
+#include <map>
+#include <string>
+#include <string_view>
+
+#include "server/pages/fields.hpp"
+#include "server/pages/site.hpp"
+#include "server/query/endpoint.hpp"
+
+namespace panoh::pages {
+
+struct Frame {
+  std::string
+      title;  ///< of the window, without the site's name; neutral when the search is private
+  /// This page in another interface language; empty: the language's start page.
+  std::function<std::string(Language)> address = {};
+  bool box = true;      ///< the small search box; pages with a large one have it off
+  bool posted = false;  ///< then the language switch posts the form "search" again
+};
+
+/// The page as HTML.
+/// @param name  template
+[[nodiscard]] std::string render_page(const Site& site, Language ui, std::string_view name,
+                                      const Frame& frame, Fields fields);
+[[nodiscard]] query::Reply html_reply(std::string html);
+
+/// "/tg/about"
+[[nodiscard]] std::string page_address(Language ui, std::string_view page);
+
+}  // namespace panoh::pages

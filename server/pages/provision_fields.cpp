@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// A provision for reading: head, languages, text in rows, neighbours, topics, evidence.
+#include "server/pages/provision_fields.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "server/pages/layout.hpp"
+#include "server/pages/provision_link.hpp"
+#include "server/pages/wording.hpp"
+
+namespace panoh::pages {
+namespace {
+
+using index::StoredProvision;
+using Versions = std::vector<const StoredProvision*>;
+
+/// The interface's language first, then as stored.
+Versions in_reading_order(const std::vector<StoredProvision>& stored, Language ui) {
+  Versions versions;
+  for (const StoredProvision& version : stored) versions.push_back(&version);
+  std::stable_partition(versions.begin(), versions.end(),
+                        [ui](const auto* version) { return version->language == ui; });
+  return versions;
+}
+
+/// The wanted ones, in the order wanted; all when none of them exists.
+Versions chosen(const Versions& all, const std::vector<Language>& wanted) {
+  Versions versions;
+  for (const Language language : wanted) {
+    for (const StoredProvision* version : all) {
+      if (version->language == language) versions.push_back(version);
+    }
+  }
+  return versions.empty() ? all : versions;
+}
+
+std::string link_in(const ProvisionView& view, Language ui, std::string langs) {
+  return provision_link({.ui = ui,
+                         .work = view.work.work.id,
+                         .num = view.versions.front().provision.num,
+                         .langs = std::move(langs),
+                         .query = view.query});
+}
+
+std::string wanted_codes(const ProvisionView& view) {
+  std::string codes;
+  for (const Language language : view.wanted) {
+    codes += (codes.empty() ? "" : ",") + std::string(two_letter(language));
+  }
+  return codes;
+}
+
+model::TextStatus status_of(const ProvisionView& view, Language language) {
+  const auto found = view.work.expressions.find(language);
+  return found != view.work.expressions.end() ? found->second.text_status
+                                              : model::TextStatus::Summary;
+}
+
+Fields column_head(const Site& site, Language ui, const ProvisionView& view,
+                   const StoredProvision& version) {
+  Fields head;
+  const model::Provision& provision = version.provision;
+  head.text("code", std::string(two_letter(version.language)))
+      .text("name", site.texts(version.language).text("language.own-name"))
+      .text("lang", foreign(version.language, ui))
+      .text("title", headline(provision.label, provision.heading))
+      .text("status", site.texts(ui).text(
+                          fmt::format("text-status.{}", name(status_of(view, version.language)))));
+  return head;
+}
+
+Fields cell(const Site& site, Language ui, const ProvisionView& view, Language language,
+            const model::Paragraph* paragraph) {
+  Fields fields;
+  fields.text("code", std::string(two_letter(language)))
+      .text("lang", paragraph != nullptr ? foreign(language, ui) : std::string());
+  if (paragraph == nullptr) {
+    fields.text(
+        "missing",
+        site.texts(ui).fill(
+            "provision.no-counterpart",
+            {{"language", site.texts(ui).text(fmt::format("language.{}", two_letter(language)))}}));
+    return fields;
+  }
+  Marks marks;
+  if (!view.query.empty() && view.find_marks) marks = view.find_marks(language, paragraph->text);
+  fields.text("num", paragraph->num)
+      .list("pieces", text_pieces(*paragraph, marks, [&](std::string_view href) {
+              return reference_address(view.catalogue, ui, href);
+            }));
+  return fields;
+}
+
+/// @param title_language  of the page's title: a lone text in another one gets a head of its own
+void add_rows(const Site& site, Language ui, const ProvisionView& view, const Versions& shown,
+              Language title_language, Fields& fields) {
+  std::vector<const model::Provision*> provisions;
+  Fields::List heads;
+  for (const StoredProvision* version : shown) {
+    provisions.push_back(&version->provision);
+    heads.push_back(column_head(site, ui, view, *version));
+  }
+  Fields::List rows;
+  for (const Row& row : align(provisions)) {
+    Fields::List cells;
+    std::string anchor;
+    for (std::size_t column = 0; column < row.size(); ++column) {
+      if (anchor.empty() && row[column] != nullptr) anchor = row[column]->eid;
+      cells.push_back(cell(site, ui, view, shown[column]->language, row[column]));
+    }
+    Fields item;
+    item.text("anchor", anchor).list("cells", std::move(cells));
+    rows.push_back(std::move(item));
+  }
+  fields.text("columns", std::to_string(shown.size()))
+      .flag("with_heads", shown.size() > 1 || shown.front()->language != title_language)
+      .flag("empty", rows.empty())
+      .list("heads", std::move(heads))
+      .list("rows", std::move(rows));
+}
+
+void add_languages(const Site& site, Language ui, const ProvisionView& view, const Versions& all,
+                   const Versions& shown, Fields& fields) {
+  if (all.size() < 2) return;
+  Fields::List list;
+  for (const StoredProvision* version : all) {
+    Fields item;
+    const std::string code(two_letter(version->language));
+    item.text("code", code)
+        .text("name", site.texts(version->language).text("language.own-name"))
+        .flag("current", shown.size() == 1 && shown.front() == version)
+        .text("href", link_in(view, ui, code));
+    list.push_back(std::move(item));
+  }
+  fields.list("versions", std::move(list))
+      .flag("all_shown", shown.size() == all.size())
+      .text("parallel_href", link_in(view, ui, {}));
+}
+
+/// One ready line a language that the act has a title in.
+void add_citations(const Site& site, const ProvisionView& view, Fields& fields) {
+  Fields::List lines;
+  for (const StoredProvision& version : view.versions) {
+    const Texts& texts = site.texts(version.language);
+    const model::Provision& provision = version.provision;
+    Fields line;
+    line.text("code", std::string(two_letter(version.language)))
+        .text("line", citation(texts, view.work,
+                               provision.label.empty() ? provision.heading : provision.label));
+    lines.push_back(std::move(line));
+  }
+  fields.list("citations", std::move(lines));
+}
+
+Fields neighbour(const ProvisionView& view, Language ui, const index::ContentsEntry& entry) {
+  Fields fields;
+  const LocalText label = pick(entry.labels, ui);
+  const LocalText heading = pick(entry.headings, ui);
+  fields.text("title", headline(label.text, heading.text))
+      .text("lang", foreign(heading.text.empty() ? label.language : heading.language, ui))
+      .text("href", query::provision_address(ui, view.work.work.id, entry.num));
+  return fields;
+}
+
+void add_neighbours(Language ui, const ProvisionView& view, Fields& fields) {
+  const auto& contents = view.work.contents;
+  const std::string& id = view.versions.front().provision.id;
+  const auto here = std::find_if(contents.begin(), contents.end(),
+                                 [&](const auto& entry) { return entry.id == id; });
+  if (here == contents.end()) return;
+  if (here != contents.begin()) fields.group("prev", neighbour(view, ui, *(here - 1)));
+  if (here + 1 != contents.end()) fields.group("next", neighbour(view, ui, *(here + 1)));
+}
+
+/// Topics link to searches; elements, forms, stages and strengths are named.
+void add_concepts(const Texts& texts, const ProvisionView& view, Fields& fields) {
+  static constexpr std::array<std::string_view, 5> kSchemes{"topic", "element", "form", "stage",
+                                                            "strength"};
+  const Language ui = texts.language();
+  Fields::List groups;
+  for (const std::string_view scheme : kSchemes) {
+    Fields::List values;
+    for (const std::string& id : view.versions.front().provision.concepts) {
+      const std::size_t slash = id.find('/');
+      if (slash == std::string::npos || std::string_view(id).substr(0, slash) != scheme) continue;
+      const std::string value = id.substr(slash + 1);
+      query::SearchRequest request;
+      request.filters.topics = {value};
+      Fields item;
+      item.text("label", view.catalogue.label(id, ui))
+          .text("href", scheme == "topic" ? query::search_address(ui, request) : std::string());
+      values.push_back(std::move(item));
+    }
+    if (values.empty()) continue;
+    Fields group;
+    group.text("name", texts.text(fmt::format("scheme.{}", scheme)))
+        .list("values", std::move(values));
+    groups.push_back(std::move(group));
+  }
+  fields.flag("has_concepts", !groups.empty()).list("concepts", std::move(groups));
+}
+
+/// The provisions an indicator can support.
+void add_evidence(Language ui, const ProvisionView& view, Fields& fields) {
+  Fields::List list;
+  for (const std::string& id : view.versions.front().provision.evidences) {
+    const std::size_t hash = id.find('#');
+    const index::CatalogueWork* work = view.catalogue.find_work(id.substr(0, hash));
+    if (work == nullptr || hash == std::string::npos) continue;
+    const index::ContentsEntry* entry = find_entry(*work, id.substr(hash + 1));
+    if (entry == nullptr) continue;
+    const LocalText title = short_title(*work, ui);
+    Fields item;
+    item.text("act", title.text)
+        .text("lang", foreign(title.language, ui))
+        .text("title", pick(entry->labels, ui).text)
+        .text("href", query::provision_address(ui, work->work.id, entry->num));
+    list.push_back(std::move(item));
+  }
+  fields.flag("has_evidence", !list.empty()).list("evidence", std::move(list));
+}
+
+void add_head(const Site& site, Language ui, const ProvisionView& view,
+              const StoredProvision& first, Fields& fields) {
+  const Texts& texts = site.texts(ui);
+  const LocalText act = short_title(view.work, ui);
+  const model::Provision& provision = first.provision;
+  std::string path;
+  for (const std::string& step : provision.path) path += (path.empty() ? "" : " › ") + step;
+  Fields::List badges = standing_badges(texts, standing(view.work.work));
+  const model::TextStatus status = status_of(view, first.language);
+  badges.push_back(text_status_badge(texts, status));
+  badges.push_back(review_badge(texts, provision.review));
+  fields.text("act", act.text)
+      .text("act_lang", foreign(act.language, ui))
+      .text("act_href", query::work_address(ui, view.work.work.id))
+      .text("title", headline(provision.label, provision.heading))
+      .text("lang", foreign(first.language, ui))
+      .text("path", path)
+      .list("badges", std::move(badges));
+  if (status != model::TextStatus::Official) {
+    fields.text("warning", texts.text(fmt::format("warning.{}", name(status))));
+  }
+}
+
+void add_origin(const Texts& texts, const ProvisionView& view, const StoredProvision& first,
+                Fields& fields) {
+  const auto found = view.work.expressions.find(first.language);
+  if (found == view.work.expressions.end()) return;
+  const model::Expression& expression = found->second;
+  fields.text("official_url",
+              is_web_address(expression.official_url) ? expression.official_url : std::string());
+  if (expression.date.known()) {
+    fields.text("as_of", texts.fill("provision.as-of", {{"date", texts.date(expression.date)}}));
+  }
+  if (!expression.frbr_uri.empty()) {
+    fields.text("akn", fmt::format("{}/~{}", expression.frbr_uri, first.provision.eid));
+  }
+}
+
+}  // namespace
+
+Fields provision_fields(const Site& site, Language ui, const ProvisionView& view) {
+  const Versions all = in_reading_order(view.versions, ui);
+  const Versions shown = chosen(all, view.wanted);
+  Fields fields;
+  add_head(site, ui, view, *all.front(), fields);
+  add_origin(site.texts(ui), view, *all.front(), fields);
+  add_languages(site, ui, view, all, shown, fields);
+  add_rows(site, ui, view, shown, all.front()->language, fields);
+  add_citations(site, view, fields);
+  add_neighbours(ui, view, fields);
+  add_concepts(site.texts(ui), view, fields);
+  add_evidence(ui, view, fields);
+  fields
+      .text("permalink",
+            query::provision_address(ui, view.work.work.id, all.front()->provision.num))
+      .text("q", view.query);
+  return fields;
+}
+
+std::string provision_html(const Site& site, Language ui, const ProvisionView& view) {
+  Fields fields = provision_fields(site, ui, view);
+  const Frame frame{.title = fmt::format("{} · {}", fields.text_of("title"), fields.text_of("act")),
+                    .address = [&view](Language language) {
+                      return link_in(view, language, wanted_codes(view));
+                    }};
+  return render_page(site, ui, "provision", frame, std::move(fields));
+}
+
+}  // namespace panoh::pages

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Links between provisions.
+#include "server/pages/provision_link.hpp"
+
+#include <algorithm>
+
+#include "server/query/request.hpp"
+
+namespace panoh::pages {
+namespace {
+
+/// "/akn/tj/act/1998/574/tgk@2024-06-20" → "/akn/tj/act/1998/574": a work has no language.
+std::string_view without_expression(std::string_view uri) {
+  const std::size_t slash = uri.rfind('/');
+  const std::size_t at = uri.find('@', slash == std::string_view::npos ? 0 : slash);
+  return at != std::string_view::npos && slash != std::string_view::npos ? uri.substr(0, slash)
+                                                                         : uri;
+}
+
+}  // namespace
+
+std::string provision_link(const ProvisionLink& link) {
+  query::Parameters parameters;
+  if (!link.langs.empty()) parameters.add("langs", link.langs);
+  if (!link.query.empty() && link.query.size() <= kMostCarriedBytes) {
+    parameters.add("q", link.query);
+  }
+  std::string address = query::provision_address(link.ui, link.work, link.num);
+  if (!parameters.pairs().empty()) address += "?" + query::to_query_string(parameters);
+  return address;
+}
+
+std::string reference_address(const index::Catalogue& catalogue, Language ui,
+                              std::string_view href) {
+  const std::size_t tilde = href.find("/~");
+  const std::string_view eid = tilde == href.npos ? std::string_view{} : href.substr(tilde + 2);
+  std::string_view uri = href.substr(0, tilde);
+  const index::CatalogueWork* work = catalogue.find_work_by_frbr(uri);
+  if (work == nullptr) work = catalogue.find_work_by_frbr(without_expression(uri));
+  if (work == nullptr) return {};
+  if (eid.empty()) return query::work_address(ui, work->work.id);
+  // A reference to a paragraph goes to its article: "art_3__para_1".
+  const std::string_view provision = eid.substr(0, eid.find("__"));
+  for (const index::ContentsEntry& entry : work->contents) {
+    if (entry.eid == eid || entry.eid == provision) {
+      return query::provision_address(ui, work->work.id, entry.num);
+    }
+  }
+  return {};
+}
+
+const index::ContentsEntry* find_entry(const index::CatalogueWork& work, std::string_view num) {
+  const auto found = std::find_if(work.contents.begin(), work.contents.end(),
+                                  [num](const auto& entry) { return entry.num == num; });
+  return found != work.contents.end() ? &*found : nullptr;
+}
+
+}  // namespace panoh::pages

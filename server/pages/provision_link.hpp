@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Addresses of provision pages with what they carry: chosen languages, the query to mark.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "indexer/index/catalogue.hpp"
+#include "indexer/model/language.hpp"
+#include "server/query/addresses.hpp"
+
+namespace panoh::pages {
+
+struct ProvisionLink {
+  Language ui = Language::Tg;
+  std::string_view work;
+  std::string_view num;
+  std::string langs = {};  ///< "tg,ru"; empty: all
+  std::string query = {};
+};
+
+/// Longer queries are not carried: forty links with them would outweigh the page.
+inline constexpr std::size_t kMostCarriedBytes = 200;
+
+[[nodiscard]] std::string provision_link(const ProvisionLink& link);
+
+/// The page for an FRBR address with a portion, "/akn/…/~art_35", or of a work without one.
+/// @return  empty when the catalogue has no such work or provision
+[[nodiscard]] std::string reference_address(const index::Catalogue& catalogue, Language ui,
+                                            std::string_view href);
+
+/// The contents entry of a hit id "WORK#NUM"; nullptr when there is none.
+[[nodiscard]] const index::ContentsEntry* find_entry(const index::CatalogueWork& work,
+                                                     std::string_view num);
+
+}  // namespace panoh::pages

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Finds the provision a call asks for; the page itself is provision_fields.cpp's.
+#include <fmt/format.h>
+
+#include "server/pages/endpoints.hpp"
+#include "server/pages/layout.hpp"
+#include "server/pages/provision_fields.hpp"
+#include "server/pages/provision_link.hpp"
+
+namespace panoh::pages {
+namespace {
+
+/// {work, num} of the address, or {id} alone.
+std::string hit_id(const index::Catalogue& catalogue, const std::vector<std::string>& captures) {
+  if (captures.size() < 2) return captures.empty() ? std::string() : captures.front();
+  if (const index::CatalogueWork* work = catalogue.find_work(captures[0])) {
+    if (const auto* entry = find_entry(*work, captures[1])) return entry->id;
+  }
+  return fmt::format("{}#{}", captures[0], captures[1]);
+}
+
+std::vector<Language> wanted_languages(const query::Parameters& parameters) {
+  std::vector<Language> wanted;
+  for (const std::string& code : parameters.all("langs")) {
+    const auto language = parse_language(code);
+    if (language && std::find(wanted.begin(), wanted.end(), *language) == wanted.end()) {
+      wanted.push_back(*language);
+    }
+  }
+  return wanted;
+}
+
+}  // namespace
+
+query::Answer provision(query::Call& call, const Site& site) {
+  const index::Catalogue& catalogue = call.searcher.snapshot().catalogue;
+  const auto versions = call.searcher.provision(hit_id(catalogue, call.captures));
+  if (!versions) return tl::unexpected(versions.error());
+  const index::CatalogueWork* work =
+      versions->empty() ? nullptr : catalogue.find_work(versions->front().work);
+  if (work == nullptr) return fail(ErrorCode::NotFound, "no such provision: " + call.path);
+  ProvisionView view{.catalogue = catalogue, .work = *work, .versions = *versions};
+  view.wanted = wanted_languages(call.parameters);
+  view.query = std::string(call.parameters.first("q").value_or(""));
+  if (view.query.size() > kMostCarriedBytes) view.query.clear();
+  view.find_marks = [&](Language language, std::string_view text) {
+    return call.searcher.find_marks(view.query, language, text);
+  };
+  return html_reply(provision_html(site, call.ui, view));
+}
+
+}  // namespace panoh::pages

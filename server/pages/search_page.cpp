@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Results: what was understood, how much was found, cards, further pages, ways on when nothing was.
+#include <algorithm>
+
+#include "server/pages/endpoints.hpp"
+#include "server/pages/hit_card.hpp"
+#include "server/pages/layout.hpp"
+#include "server/pages/search_fields.hpp"
+#include "server/pages/search_form.hpp"
+#include "server/query/addresses.hpp"
+
+namespace panoh::pages {
+namespace {
+
+using query::MatchKind;
+using query::SearchRequest;
+
+constexpr unsigned kMostPages = 10;  // beyond, a better question helps more than another page
+
+/// "also: торговля людьми, trafficking"
+std::string expansion_line(const query::Understanding& understood) {
+  std::string line;
+  for (const query::Expansion& expansion : understood.expansions) {
+    for (const std::string& word : expansion.to) line += (line.empty() ? "" : ", ") + word;
+  }
+  return line;
+}
+
+Fields::List repair_notes(const Texts& texts, const query::Understanding& understood) {
+  Fields::List notes;
+  for (const std::string& key : understood.repairs) {
+    if (!texts.has(key)) continue;
+    Fields note;
+    note.text("note", texts.text(key));
+    notes.push_back(std::move(note));
+  }
+  return notes;
+}
+
+std::string changed_address(Language ui, SearchRequest request, bool SearchRequest::*member,
+                            bool value) {
+  request.page = 1;
+  request.*member = value;
+  return query::search_address(ui, request);
+}
+
+void add_understanding(const Texts& texts, Language ui, const SearchView& view, Fields& fields) {
+  const query::Understanding& understood = view.results.query;
+  const std::string& words =
+      understood.corrected.empty() ? understood.understood : understood.corrected;
+  const std::string also = expansion_line(understood);
+  const bool changed = words != view.request.text;
+  fields.list("repairs", repair_notes(texts, understood));
+  if (view.request.text.empty() || words.empty() || (!changed && also.empty())) return;
+  Fields line;
+  line.text("words", words)
+      .text("also", also)
+      .text("typing", understood.typing == "standard" || !texts.has("typing." + understood.typing)
+                          ? std::string()
+                          : texts.text("typing." + understood.typing));
+  if (!view.posted) {
+    line.text("exact_href", changed && !view.request.exact
+                                ? changed_address(ui, view.request, &SearchRequest::exact, true)
+                                : std::string());
+    line.text("uncross_href", !also.empty()
+                                  ? changed_address(ui, view.request, &SearchRequest::cross, false)
+                                  : std::string());
+  }
+  fields.group("understood", std::move(line));
+}
+
+Fields page_item(const Texts& texts, const SearchView& view, unsigned page) {
+  SearchRequest next = view.request;
+  next.page = page;
+  Fields item;
+  item.text("page", std::to_string(page))
+      .flag("current", page == view.results.page)
+      .flag("post", view.posted && page != view.results.page)
+      .text("href", view.posted ? std::string() : query::search_address(texts.language(), next));
+  return item;
+}
+
+void add_pager(const Texts& texts, const SearchView& view, Fields& fields) {
+  const unsigned per_page = std::max(1U, view.results.per_page);
+  const unsigned pages = (view.results.total + per_page - 1) / per_page;
+  const unsigned last = std::min(pages, kMostPages);
+  if (last < 2) return;
+  Fields pager;
+  Fields::List items;
+  for (unsigned page = 1; page <= last; ++page) items.push_back(page_item(texts, view, page));
+  pager.list("pages", std::move(items)).flag("beyond", pages > last);
+  const unsigned current = view.results.page;
+  if (current > 1 && current <= last) pager.group("prev", page_item(texts, view, current - 1));
+  if (current < last) pager.group("next", page_item(texts, view, current + 1));
+  fields.group("pager", std::move(pager));
+}
+
+/// Spellings, and where else to look; filters to drop are the chips above.
+Fields nothing_found(const Texts& texts, const SearchView& view) {
+  Fields::List spellings;
+  for (const std::string& suggestion : view.results.suggestions) {
+    SearchRequest next = view.request;
+    next.page = 1;
+    next.text = suggestion;
+    Fields item;
+    item.text("words", suggestion)
+        .text("href", view.posted ? std::string() : query::search_address(texts.language(), next));
+    spellings.push_back(std::move(item));
+  }
+  Fields fields;
+  fields.list("spellings", std::move(spellings));
+  if (!view.request.filters.empty()) {
+    SearchRequest open = view.request;
+    open.page = 1;
+    open.filters = {};
+    fields.flag("filtered", true)
+        .text("open_href",
+              view.posted ? std::string() : query::search_address(texts.language(), open));
+  }
+  if (!view.request.cross && !view.posted) {
+    fields.text("cross_href",
+                changed_address(texts.language(), view.request, &SearchRequest::cross, true));
+  }
+  return fields;
+}
+
+void add_hits(const Site& site, Language ui, const SearchView& view, Fields& fields) {
+  const CardContext context{.site = site,
+                            .catalogue = view.catalogue,
+                            .ui = ui,
+                            .query = view.posted ? std::string() : view.request.text};
+  Fields::List cards;
+  for (const query::Hit& hit : view.results.hits) cards.push_back(hit_card(context, hit));
+  fields.flag("found", !cards.empty());
+  if (cards.empty()) fields.group("nothing", nothing_found(site.texts(ui), view));
+  fields.list("hits", std::move(cards));
+}
+
+std::string total_line(const Texts& texts, const query::ResultPage& results) {
+  const std::string count = texts.count("count.found", results.total);
+  return results.total_exact ? count : texts.fill("count.about", {{"count", count}});
+}
+
+}  // namespace
+
+Fields search_fields(const Site& site, Language ui, const SearchView& view) {
+  const Texts& texts = site.texts(ui);
+  const FormState state{texts, view.catalogue, view.request, view.posted};
+  Fields fields = filter_fields(state, view.results.facets);
+  Fields::List active = chips(state);
+  fields.text("q", view.request.text)
+      .flag("posted", view.posted)
+      .text("method", view.posted ? "post" : "get")
+      .text("total", total_line(texts, view.results))
+      .text("active", active.empty() ? std::string() : texts.number(active.size()))
+      .list("chips", std::move(active))
+      .list("sort_links", sort_links(state))
+      .list("hidden", hidden_fields(state));
+  if (!view.request.filters.empty() && !view.posted) {
+    SearchRequest open = view.request;
+    open.page = 1;
+    open.filters = {};
+    fields.text("clear_href", query::search_address(ui, open));
+  }
+  add_understanding(texts, ui, view, fields);
+  add_hits(site, ui, view, fields);
+  add_pager(texts, view, fields);
+  return fields;
+}
+
+std::string search_html(const Site& site, Language ui, const SearchView& view) {
+  const Texts& texts = site.texts(ui);
+  const bool neutral = view.posted || view.request.text.empty();
+  Frame frame{.title = neutral ? texts.text("search.title")
+                               : texts.fill("search.title-for", {{"query", view.request.text}}),
+              .address = [&view](Language language) {
+                return query::search_address(language, view.request);
+              }};
+  frame.box = false;
+  frame.posted = view.posted;
+  return render_page(site, ui, "search", frame, search_fields(site, ui, view));
+}
+
+query::Answer search(query::Call& call, const Site& site) {
+  auto request = query::parse_request(call.parameters, call.ui, query::Strictness::Page);
+  if (!request) return tl::unexpected(request.error());
+  request->facets = true;
+  auto results = call.searcher.search(*request);
+  if (!results) return tl::unexpected(results.error());
+  request->facets = false;  // the pages always want them: no need to say so in links
+  const SearchView view{call.searcher.snapshot().catalogue, *request, *results, call.posted};
+  query::Reply reply = html_reply(search_html(site, call.ui, view));
+  if (call.posted) reply.headers.emplace_back("Cache-Control", "no-store");
+  return reply;
+}
+
+}  // namespace panoh::pages

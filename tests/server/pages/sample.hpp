@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// A small knowledge base by hand, so that pages are tested without an index.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "indexer/index/catalogue.hpp"
+#include "indexer/index/stored_provision.hpp"
+#include "server/pages/site.hpp"
+#include "server/pages/start_fields.hpp"
+#include "server/query/request.hpp"
+#include "server/query/results.hpp"
+
+namespace panoh::pages::sample {
+
+/// The site as shipped; stops the test when web/ does not load.
+const Site& site();
+
+/// A law, a treaty, a guide; topics, kinds, countries with labels.
+index::Catalogue catalogue();
+
+/// Article 1 of the law in three languages, with a reference and one paragraph that English lacks.
+std::vector<index::StoredProvision> article();
+
+query::SearchRequest request(std::string text);
+/// @param hits  how many cards, of three kinds in turn
+query::ResultPage results(const index::Catalogue& catalogue, unsigned hits);
+Holdings holdings(const index::Catalogue& catalogue);
+
+/// Every page in one language: {file name, html}.
+std::vector<std::pair<std::string, std::string>> all_pages(Language ui);
+
+}  // namespace panoh::pages::sample
