@@ -3,7 +3,9 @@
 // The same object serves the indexer, the query planner and the highlighter, so they cannot differ.
 #pragma once
 
+#include <functional>
 #include <memory>
+#include <string>
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
@@ -18,7 +20,8 @@ namespace panoh::analysis {
 struct LanguageResources {
   Language language = Language::En;
   std::shared_ptr<const Stemmer> stemmer;
-  std::unordered_set<std::string> stop_words;  ///< in normalised spelling (level E)
+  std::unordered_set<std::string> stop_words;      ///< in normalised spelling (level E)
+  std::unordered_set<std::string> number_endings;  ///< what follows a number: 11-уми, 130-й, 2nd
 };
 
 /// @thread one per thread: it remembers the forms of words it has seen (texts follow Zipf's law, so
@@ -46,7 +49,8 @@ class Analyzer {
     bool stop_word = false;
   };
   const Remembered& remember(std::string_view word);
-  void emit_joined(std::string_view text, std::vector<Token>& tokens);
+  [[nodiscard]] Token token(std::string_view word);
+  [[nodiscard]] bool is_number_ending(std::string_view word) const;
 
   struct Hash {
     using is_transparent = void;

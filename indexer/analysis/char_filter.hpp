@@ -24,9 +24,11 @@ class OffsetMap {
 };
 
 struct FilteredText {
-  std::string_view text;  ///< either the input itself (nothing to do) or storage
-  std::string storage;
+  std::string_view input;
+  std::string changed;  ///< empty: the input needed no change and was not copied
   OffsetMap offsets;
+
+  [[nodiscard]] std::string_view text() const { return changed.empty() ? input : changed; }
 };
 
 /// NFC, so that a decomposed ӣ or й is one letter. @param text valid UTF-8

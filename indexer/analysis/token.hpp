@@ -15,7 +15,7 @@ struct Token {
   std::uint32_t position = 0;        ///< counts words from 0; the joined form of a hyphenated word
                                      ///< shares the position of its first part
   const WordForms* forms = nullptr;  ///< owned by the analyzer, see Analyzer::analyze
-  bool joined = false;               ///< the joined form of a hyphenated word ("мактабинтернат")
+  bool joined = false;  ///< the joined form of a hyphenated word ("мактабинтернат")
   bool stop_word = false;
 };
 

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "indexer/analysis/analyzer_registry.hpp"
+
+#include <fmt/format.h>
+
+#include "indexer/analysis/letters.hpp"
+#include "indexer/base/sha256.hpp"
+#include "indexer/base/utf8.hpp"
+
+namespace panoh::analysis {
+namespace {
+
+using ResourcesResult = Result<std::shared_ptr<const LanguageResources>>;
+
+ResourcesResult make_resources(Language language, const LanguageData& data) {
+  auto stemmer = make_stemmer(language, data);
+  if (!stemmer) {
+    Error error = stemmer.error();
+    error.message = fmt::format("lang/{}/{}", two_letter(language), error.message);
+    return tl::unexpected(std::move(error));
+  }
+  auto resources = std::make_shared<LanguageResources>();
+  resources->language = language;
+  resources->stemmer = *std::move(stemmer);
+  for (const std::string_view word : data.lines("stopwords.txt")) {
+    resources->stop_words.insert(resources->stemmer->forms(word).normal);
+  }
+  for (const std::string_view ending : data.lines("number_endings.txt")) {
+    resources->number_endings.insert(to_utf8(fold_word(ending)));
+  }
+  return resources;
+}
+
+/// Lengths between the parts, so that no two sets of tables give the same bytes.
+std::string hash_tables(const std::map<Language, LanguageData>& data) {
+  std::string all = fmt::format("analysis {}\n", kAnalysisVersion);
+  for (const auto& [language, tables] : data) {
+    for (const auto& [name, content] : tables.files) {
+      all += fmt::format("{}/{} {}\n", two_letter(language), name, content.size());
+      all += content;
+    }
+  }
+  return sha256_hex(all);
+}
+
+}  // namespace
+
+Result<AnalyzerRegistry> AnalyzerRegistry::make(std::map<Language, LanguageData> data) {
+  AnalyzerRegistry registry;
+  for (const Language language : kLanguages) {
+    auto resources = make_resources(language, data[language]);
+    if (!resources) return tl::unexpected(resources.error());
+    registry.resources_.emplace(language, *std::move(resources));
+  }
+  registry.data_ = std::move(data);
+  registry.fingerprint_ = hash_tables(registry.data_);
+  return registry;
+}
+
+Result<AnalyzerRegistry> AnalyzerRegistry::read(const std::filesystem::path& lang_folder) {
+  std::map<Language, LanguageData> data;
+  for (const Language language : kLanguages) {
+    auto tables = read_language_data(lang_folder / two_letter(language));
+    if (!tables) return tl::unexpected(tables.error());
+    data.emplace(language, *std::move(tables));
+  }
+  return make(std::move(data));
+}
+
+Analyzer AnalyzerRegistry::analyzer(Language language) const {
+  return Analyzer(resources_.at(language));
+}
+
+}  // namespace panoh::analysis
