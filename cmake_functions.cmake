@@ -18,7 +18,7 @@ function(panoh_library name)
   cmake_parse_arguments(LIB "" "" "SOURCES;HEADERS;LINK;PRIVATE_LINK" ${ARGN})
   add_library(panoh_${name} STATIC ${LIB_SOURCES})
   add_library(panoh::${name} ALIAS panoh_${name})
-  target_sources(panoh_${name} PUBLIC FILE_SET HEADERS BASE_DIRS ${CMAKE_SOURCE_DIR}
+  target_sources(panoh_${name} PUBLIC FILE_SET HEADERS BASE_DIRS ${CMAKE_CURRENT_FUNCTION_LIST_DIR}
                                       FILES ${LIB_HEADERS})
   target_link_libraries(panoh_${name} PUBLIC ${LIB_LINK} PRIVATE ${LIB_PRIVATE_LINK})
   panoh_options(panoh_${name})

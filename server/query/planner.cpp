@@ -217,10 +217,8 @@ class Planner {
     if (field == "country") term = index::term(index::kCountryPrefix, lower(value));
     if (field == "kind") term = index::term(index::kKindPrefix, lower(value));
     if (field == "art") {
-      for (const auto& word : terms_.words(value)) {  // the number filter turns 130.1 into 130-1
-        term = index::term(index::kNumberPrefix, word.shown);
-        if (word.joined) break;
-      }
+      const auto words = terms_.words(value);  // the analyzers turn 130.1 into 130-1
+      if (!words.empty()) term = index::term(index::kNumberPrefix, words.front().shown);
     }
     if (term.empty()) return std::nullopt;
     return Query(Query::OP_SCALE_WEIGHT, Query(term), 0);

@@ -22,6 +22,20 @@ bool has_tajik_letter(std::string_view text) {
   return false;
 }
 
+/// "130-1" is one number: neither 130 nor 1 is meant.
+void keep_numbers_whole(std::vector<QueryWord>& words) {
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (!words[i].joined || !has_digit(words[i].shown)) continue;
+    words[i].joined = false;
+    const auto begin = words[i].begin;
+    const auto end = words[i].end;
+    std::erase_if(words, [&](const QueryWord& part) {
+      return part.begin >= begin && part.end <= end && part.end - part.begin < end - begin;
+    });
+    i = 0;
+  }
+}
+
 bool contains(const std::vector<Language>& languages, Language language) {
   return languages.empty() ||
          std::find(languages.begin(), languages.end(), language) != languages.end();
@@ -83,6 +97,7 @@ std::vector<QueryWord> WordTerms::words(std::string_view text) const {
   std::stable_sort(words.begin(), words.end(), [](const QueryWord& a, const QueryWord& b) {
     return std::pair(a.begin, a.end) < std::pair(b.begin, b.end);
   });
+  keep_numbers_whole(words);
   return words;
 }
 

@@ -69,7 +69,8 @@ double ndcg(const std::vector<std::string>& found, const std::map<std::string, i
   for (const auto& [id, grade] : grades) best.push_back(grade);
   std::sort(best.rbegin(), best.rend());
   double ideal = 0;
-  for (std::size_t rank = 0; rank < best.size() && rank < 10; ++rank) ideal += gain(best[rank], rank);
+  for (std::size_t rank = 0; rank < best.size() && rank < 10; ++rank)
+    ideal += gain(best[rank], rank);
   return ideal > 0 ? sum / ideal : 0;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // A sentence that visibly stands in a text must be found: every six consecutive words of every
-// provision, in quotes, find that provision first, or only others that hold the same words before it.
+// provision, in quotes, find that provision first, or only others that hold the same words before
+// it.
 #include <algorithm>
 #include <map>
 #include <string>
@@ -44,7 +45,8 @@ std::string quoted(std::string text) {
   return "\"" + text + "\"";
 }
 
-bool holds(const query::Hit& hit, std::string_view text, analysis::AnalyzerRegistry const& registry) {
+bool holds(const query::Hit& hit, std::string_view text,
+           analysis::AnalyzerRegistry const& registry) {
   for (const Language language : kLanguages) {
     auto analyzer = registry.analyzer(language);
     const auto needle = words_of(analyzer, text).normals;

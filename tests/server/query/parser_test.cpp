@@ -23,16 +23,23 @@ std::string show(const Node& node) {
     return text + std::string(open) + inner + ")";
   };
   switch (node.kind) {
-    case NodeKind::Word: return text + node.text;
-    case NodeKind::Prefix: return text + node.text + "*";
+    case NodeKind::Word:
+      return text + node.text;
+    case NodeKind::Prefix:
+      return text + node.text + "*";
     case NodeKind::Phrase:
       return text + "\"" + node.text + "\"" +
              (node.window != 0 ? "~" + std::to_string(node.window) : "");
-    case NodeKind::Near: return list("near" + std::to_string(node.window) + "(", " ");
-    case NodeKind::Field: return text + node.text + ":" + show(node.children.front());
-    case NodeKind::Bag: return list("(", " ");
-    case NodeKind::And: return list("and(", " ");
-    case NodeKind::Or: return list("or(", " ");
+    case NodeKind::Near:
+      return list("near" + std::to_string(node.window) + "(", " ");
+    case NodeKind::Field:
+      return text + node.text + ":" + show(node.children.front());
+    case NodeKind::Bag:
+      return list("(", " ");
+    case NodeKind::And:
+      return list("and(", " ");
+    case NodeKind::Or:
+      return list("or(", " ");
   }
   return text;
 }

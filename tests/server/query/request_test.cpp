@@ -45,9 +45,15 @@ TEST_CASE("Pages ignore what they do not know and bring numbers into range", "[q
 }
 
 TEST_CASE("A request survives the way through its own address", "[query][request]") {
-  const auto request = page({{"q", "савдои \"одамон\" & co"}, {"in", "tg"}, {"topic", "consent"},
-                             {"country", "tj"}, {"from", "2014"}, {"sort", "-date"},
-                             {"page", "3"}, {"facets", "1"}, {"cross", "0"}});
+  const auto request = page({{"q", "савдои \"одамон\" & co"},
+                             {"in", "tg"},
+                             {"topic", "consent"},
+                             {"country", "tj"},
+                             {"from", "2014"},
+                             {"sort", "-date"},
+                             {"page", "3"},
+                             {"facets", "1"},
+                             {"cross", "0"}});
   const auto again = page(to_parameters(request).pairs());
   CHECK(to_query_string(to_parameters(again)) == to_query_string(to_parameters(request)));
   CHECK(again.filters.countries == std::vector<std::string>{"TJ"});

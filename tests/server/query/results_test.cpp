@@ -19,7 +19,8 @@ TEST_CASE("Marks are reported in code points", "[query][results]") {
 }
 
 TEST_CASE("Abbreviations and numbers do not end a sentence", "[query][results]") {
-  const std::string_view text = "См. ст. 3 Протокола. Согласие не имеет значения; для ребёнка тоже.";
+  const std::string_view text =
+      "См. ст. 3 Протокола. Согласие не имеет значения; для ребёнка тоже.";
   const auto spans = split_sentences(text);
   REQUIRE(spans.size() == 2);
   CHECK(text.substr(spans[0].begin, spans[0].end - spans[0].begin) == "См. ст. 3 Протокола.");
