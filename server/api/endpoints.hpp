@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The JSON endpoints (contract sections 4 and 5): from a call to an answer. Which address leads to
+// which is server/http's route table; documented for people and programs in openapi.json.
+#pragma once
+
+#include "server/query/endpoint.hpp"
+
+namespace panoh::api {
+
+/// /api/v1/search
+/// @error BadRequest, UnknownParameter, TooLarge
+[[nodiscard]] query::Answer search(query::Call& call);
+
+/// /api/v1/works: parameters kind, country, page, per_page.
+/// @error BadRequest, UnknownParameter
+[[nodiscard]] query::Answer works(query::Call& call);
+
+/// /api/v1/works/{work}: captures[0] is the id of the work.
+/// @error NotFound, UnknownParameter
+[[nodiscard]] query::Answer work(query::Call& call);
+
+/// /api/v1/works/{work}/{num}: captures[1] is the provision's number.
+/// @error NotFound, UnknownParameter
+[[nodiscard]] query::Answer provision(query::Call& call);
+
+/// /openapi.json
+[[nodiscard]] query::Answer openapi(query::Call& call);
+
+/// /opensearch.xml, in the interface language.
+[[nodiscard]] query::Answer opensearch(query::Call& call);
+
+}  // namespace panoh::api

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// /api/v1/works/{work}/{num}: one provision in all its languages.
+#include <algorithm>
+#include <vector>
+
+#include "indexer/model/provision_json.hpp"
+#include "server/api/endpoints.hpp"
+#include "server/api/find.hpp"
+#include "server/api/reply.hpp"
+#include "server/api/work_json.hpp"
+#include "server/query/addresses.hpp"
+
+namespace panoh::api {
+namespace {
+
+using Versions = std::vector<index::StoredProvision>;
+
+void write_version(JsonWriter& json, const index::CatalogueWork& work,
+                   const index::StoredProvision& version) {
+  json.begin_object();
+  json.member("lang", two_letter(version.language));
+  const auto expression = work.expressions.find(version.language);
+  if (expression != work.expressions.end()) {
+    json.member("akn", portion_address(expression->second, version.provision.eid));
+    json.member("title", expression->second.title);
+    json.member_or_null("date", expression->second.date.iso());
+    json.member("text_status", model::name(expression->second.text_status));
+  }
+  model::write_provision_text(json, version.provision);
+  json.end_object();
+}
+
+void write_versions(JsonWriter& json, const index::CatalogueWork& work, const Versions& versions) {
+  json.begin_array("langs");
+  for (const auto& version : versions) json.value(two_letter(version.language));
+  json.end_array();
+  json.begin_array("versions");
+  for (const auto& version : versions) write_version(json, work, version);
+  json.end_array();
+}
+
+void write_concepts(JsonWriter& json, const index::Catalogue& catalogue,
+                    const model::Provision& provision) {
+  json.begin_array("concepts");
+  for (const std::string& id : provision.concepts) {
+    const model::Concept* known = catalogue.find_concept(id);
+    json.begin_object();
+    json.member("id", id);
+    write_by_language(json, "labels", known ? known->labels : std::map<Language, std::string>{});
+    json.end_object();
+  }
+  json.end_array();
+}
+
+/// "/api/v1/works/WORK/NUM" of "WORK#NUM"; of the work when there is no number.
+std::string api_address(std::string_view id) {
+  const std::size_t mark = std::min(id.find('#'), id.size());
+  std::string address = "/api/v1/works/";
+  address += query::percent_encode(id.substr(0, mark));
+  if (mark == id.size()) return address;
+  return address.append("/").append(query::percent_encode(id.substr(mark + 1)));
+}
+
+/// Provisions that an indicator can support, as links into the API.
+void write_evidences(JsonWriter& json, const model::Provision& provision) {
+  json.begin_array("evidences");
+  for (const std::string& id : provision.evidences) {
+    json.begin_object();
+    json.member("id", id);
+    json.member("api", api_address(id));
+    json.end_object();
+  }
+  json.end_array();
+}
+
+void write_neighbour(JsonWriter& json, std::string_view key, const index::CatalogueWork& work,
+                     std::size_t place, Language ui) {
+  json.key(key);
+  // Before the first, the place has wrapped round to the largest number.
+  if (place >= work.contents.size()) return json.null();
+  json.begin_object();
+  write_contents_entry(json, work, work.contents[place], ui);
+  json.end_object();
+}
+
+std::string provision_json(const index::Catalogue& catalogue, const index::CatalogueWork& work,
+                           std::size_t place, const Versions& versions, Language ui) {
+  const model::Provision& first = versions.front().provision;
+  JsonWriter json;
+  json.begin_object();
+  json.member("id", first.id);
+  json.member("kind", first.kind);
+  json.member("country", work.work.country);
+  json.member("work", work.work.id);
+  json.member("num", first.num);
+  json.member("eid", first.eid);
+  json.member("url", query::provision_address(ui, work.work.id, first.num));
+  write_versions(json, work, versions);
+  write_concepts(json, catalogue, first);
+  write_evidences(json, first);
+  write_neighbour(json, "previous", work, place - 1, ui);
+  write_neighbour(json, "next", work, place + 1, ui);
+  json.end_object();
+  return json.take();
+}
+
+}  // namespace
+
+query::Answer provision(query::Call& call) {
+  const auto allowed = allow_parameters(call.parameters, {});
+  if (!allowed) return tl::unexpected(allowed.error());
+  const index::Catalogue& catalogue = call.searcher.snapshot().catalogue;
+  const auto work = find_work(catalogue, call.captures.at(0));
+  if (!work) return tl::unexpected(work.error());
+  const auto place = find_entry(**work, call.captures.at(1));
+  if (!place) return tl::unexpected(place.error());
+  const auto versions = call.searcher.provision((*work)->contents[*place].id);
+  if (!versions) return tl::unexpected(versions.error());
+  return json_reply(provision_json(catalogue, **work, *place, *versions, call.ui));
+}
+
+}  // namespace panoh::api

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "server/api/search.hpp"
+
+#include <map>
+#include <optional>
+
+#include "indexer/base/json_writer.hpp"
+#include "server/api/endpoints.hpp"
+#include "server/api/reply.hpp"
+#include "server/query/addresses.hpp"
+
+namespace panoh::api {
+namespace {
+
+void write_languages(JsonWriter& json, std::string_view key,
+                     const std::vector<Language>& languages) {
+  json.begin_array(key);
+  for (const Language language : languages) json.value(two_letter(language));
+  json.end_array();
+}
+
+void write_expansions(JsonWriter& json, const std::vector<query::Expansion>& expansions) {
+  json.begin_array("expansions");
+  for (const query::Expansion& expansion : expansions) {
+    json.begin_object();
+    json.member("from", expansion.from);
+    json.member("kind", query::name(expansion.kind));
+    json.strings("to", expansion.to);
+    json.end_object();
+  }
+  json.end_array();
+}
+
+void write_query(JsonWriter& json, const query::Understanding& query, std::string_view text) {
+  json.begin_object("query");
+  json.member("text", text);
+  write_languages(json, "languages", query.languages);
+  json.member("typing", query.typing);
+  json.member("understood", query.understood);
+  json.member_or_null("corrected", query.corrected);
+  json.strings("repairs", query.repairs);
+  json.key("citation");
+  json.null();
+  write_expansions(json, query.expansions);
+  json.end_object();
+}
+
+void write_path(JsonWriter& json, const model::Provision& provision) {
+  json.begin_array("path");
+  for (const std::string& step : provision.path) json.value(step);
+  if (!provision.label.empty()) json.value(provision.label);
+  json.end_array();
+}
+
+void write_snippet(JsonWriter& json, const query::MarkedText& snippet) {
+  json.member("snippet_html", query::to_html(snippet));
+  json.member("snippet_text", snippet.text);
+  json.begin_array("marks");
+  for (const auto& [begin, end] : query::code_point_marks(snippet)) {
+    json.begin_array();
+    json.value(begin);
+    json.value(end);
+    json.end_array();
+  }
+  json.end_array();
+}
+
+void write_matched(JsonWriter& json, const std::vector<query::Matched>& matched) {
+  json.begin_array("matched");
+  for (const query::Matched& match : matched) {
+    json.begin_object();
+    json.member("term", match.term);
+    json.member("how", query::name(match.how));
+    json.end_object();
+  }
+  json.end_array();
+}
+
+/// Why the hit stands where it stands: its rank, how many words matched in which way, and where.
+void write_explanation(JsonWriter& json, const query::Hit& hit, unsigned rank) {
+  std::map<query::MatchKind, unsigned> ways;
+  for (const query::Matched& match : hit.matched) ++ways[match.how];
+  json.begin_object("explain");
+  json.member("rank", rank);
+  json.begin_object("ways");
+  for (const auto& [way, count] : ways) json.member(query::name(way), count);
+  json.end_object();
+  json.begin_array("fields");
+  if (!hit.heading.marks.empty()) json.value("heading");
+  if (!hit.snippet.marks.empty()) json.value("text");
+  json.end_array();
+  json.end_object();
+}
+
+void write_state(JsonWriter& json, const query::Hit& hit) {
+  json.member("text_status", model::name(hit.text_status));
+  json.member("review", model::name(hit.provision.review));
+  json.member("in_force", hit.in_force);
+  json.member_or_null("date", hit.date);
+}
+
+void write_hit(JsonWriter& json, const query::Hit& hit, Language ui) {
+  json.member("id", hit.provision.id);
+  json.member("kind", hit.provision.kind);
+  json.member("country", hit.country);
+  json.member("work", hit.work);
+  json.member("num", hit.provision.num);
+  json.member("eid", hit.provision.eid);
+  json.member("lang", two_letter(hit.language));
+  write_languages(json, "langs", hit.languages);
+  json.member("title", hit.title);
+  json.member("heading", hit.provision.heading);
+  write_path(json, hit.provision);
+  write_state(json, hit);
+  write_snippet(json, hit.snippet);
+  write_matched(json, hit.matched);
+  if (!hit.also.empty()) json.strings("also", hit.also);
+  json.member("url", query::provision_address(ui, hit.work, hit.provision.num));
+  json.member("akn", hit.akn);
+  json.member("score", hit.score);
+}
+
+void write_results(JsonWriter& json, const query::ResultPage& page, bool explain, Language ui) {
+  unsigned rank = (page.page - 1) * page.per_page;
+  json.begin_array("results");
+  for (const query::Hit& hit : page.hits) {
+    json.begin_object();
+    write_hit(json, hit, ui);
+    if (explain) write_explanation(json, hit, ++rank);
+    json.end_object();
+  }
+  json.end_array();
+}
+
+void write_facets(JsonWriter& json, const std::vector<query::Facet>& facets) {
+  json.begin_object("facets");
+  for (const query::Facet& facet : facets) {
+    json.begin_array(facet.name);
+    for (const query::FacetValue& value : facet.values) {
+      json.begin_object();
+      json.member("value", value.value);
+      json.member("label", value.label);
+      json.member("count", value.count);
+      json.end_object();
+    }
+    json.end_array();
+  }
+  json.end_object();
+}
+
+void write_link(JsonWriter& json, std::string_view name, query::SearchRequest request,
+                unsigned page, bool exists) {
+  request.page = page;
+  json.member_or_null(name, exists ? query::api_search_address(request) : std::string{});
+}
+
+void write_links(JsonWriter& json, const query::ResultPage& page,
+                 const query::SearchRequest& request) {
+  const bool more = page.total > std::uint64_t{page.page} * page.per_page;
+  json.begin_object("links");
+  write_link(json, "self", request, page.page, true);
+  write_link(json, "next", request, page.page + 1, more && page.page < query::kMaxPage);
+  write_link(json, "prev", request, page.page - 1, page.page > 1);
+  json.end_object();
+}
+
+}  // namespace
+
+std::string search_json(const query::ResultPage& page, const query::SearchRequest& request,
+                        Language ui) {
+  JsonWriter json;
+  json.begin_object();
+  write_query(json, page.query, request.text);
+  json.member("total", page.total);
+  json.member("total_exact", page.total_exact);
+  json.member("page", page.page);
+  json.member("per_page", page.per_page);
+  json.member("took_ms", page.took_ms);
+  write_results(json, page, request.explain, ui);
+  write_facets(json, page.facets);
+  json.strings("suggestions", page.suggestions);
+  write_links(json, page, request);
+  json.end_object();
+  return json.take();
+}
+
+query::Answer search(query::Call& call) {
+  const auto request = query::parse_request(call.parameters, call.ui, query::Strictness::Api);
+  if (!request) return tl::unexpected(request.error());
+  const auto page = call.searcher.search(*request);
+  if (!page) return tl::unexpected(page.error());
+  return json_reply(search_json(*page, *request, call.ui));
+}
+
+}  // namespace panoh::api

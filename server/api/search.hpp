@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The object of /api/v1/search (contract section 5), also printed by panoh-search --json.
+#pragma once
+
+#include <string>
+
+#include "server/query/request.hpp"
+#include "server/query/results.hpp"
+
+namespace panoh::api {
+
+/// @param ui  language of the pages that the results' addresses lead to
+/// @return    one line of JSON without a line end
+/// @cost      some 20 µs for ten results
+[[nodiscard]] std::string search_json(const query::ResultPage& page,
+                                      const query::SearchRequest& request, Language ui);
+
+}  // namespace panoh::api

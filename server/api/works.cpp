@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// /api/v1/works: all works, by id, with filters.
+#include <algorithm>
+#include <vector>
+
+#include "server/api/endpoints.hpp"
+#include "server/api/reply.hpp"
+#include "server/api/work_json.hpp"
+
+namespace panoh::api {
+namespace {
+
+using Works = std::vector<const index::CatalogueWork*>;
+
+bool admits(const std::vector<std::string>& wanted, const std::string& value) {
+  return wanted.empty() || std::find(wanted.begin(), wanted.end(), value) != wanted.end();
+}
+
+Works choose(const index::Catalogue& catalogue, const query::Filters& filters) {
+  Works chosen;
+  for (const index::CatalogueWork& work : catalogue.works) {
+    if (admits(filters.kinds, work.work.kind) && admits(filters.countries, work.work.country)) {
+      chosen.push_back(&work);
+    }
+  }
+  return chosen;
+}
+
+void write_link(JsonWriter& json, std::string_view name, query::SearchRequest request,
+                unsigned page, bool exists) {
+  request.page = page;
+  const std::string parameters = query::to_query_string(query::to_parameters(request));
+  const std::string address = parameters.empty() ? "/api/v1/works" : "/api/v1/works?" + parameters;
+  json.member_or_null(name, exists ? address : std::string{});
+}
+
+void write_links(JsonWriter& json, const query::SearchRequest& request, std::size_t end,
+                 std::size_t total) {
+  json.begin_object("links");
+  write_link(json, "self", request, request.page, true);
+  write_link(json, "next", request, request.page + 1, end < total);
+  write_link(json, "prev", request, request.page - 1, request.page > 1);
+  json.end_object();
+}
+
+std::string works_json(const Works& works, const query::SearchRequest& request) {
+  const std::size_t begin =
+      std::min<std::size_t>(std::size_t{request.page - 1} * request.per_page, works.size());
+  const std::size_t end = std::min(begin + request.per_page, works.size());
+  JsonWriter json;
+  json.begin_object();
+  json.member("total", works.size());
+  json.member("page", request.page);
+  json.member("per_page", request.per_page);
+  json.begin_array("results");
+  for (std::size_t at = begin; at < end; ++at) {
+    json.begin_object();
+    write_work(json, *works[at], request.ui);
+    json.end_object();
+  }
+  json.end_array();
+  write_links(json, request, end, works.size());
+  json.end_object();
+  return json.take();
+}
+
+}  // namespace
+
+query::Answer works(query::Call& call) {
+  const auto allowed = allow_parameters(call.parameters, {"kind", "country", "page", "per_page"});
+  if (!allowed) return tl::unexpected(allowed.error());
+  auto request = query::parse_request(call.parameters, call.ui, query::Strictness::Api);
+  if (!request) return tl::unexpected(request.error());
+  request->ui = call.ui;
+  const Works chosen = choose(call.searcher.snapshot().catalogue, request->filters);
+  return json_reply(works_json(chosen, *request));
+}
+
+}  // namespace panoh::api
