@@ -57,6 +57,14 @@ Date find_date(const std::vector<Block>& blocks) {
   return {};
 }
 
+/// A number for a document that shows none. "udhr/tgk.html" is called after its folder: its own
+/// name is a language, and three languages are one work.
+std::string name_of(const std::filesystem::path& file) {
+  auto name = slug(file.stem().string());
+  if (parse_language(name)) name = slug(file.parent_path().filename().string());
+  return name.empty() || parse_language(name) ? "document" : name;
+}
+
 std::string make_id(const model::Work& work) {
   auto id = fmt::format("{}-{}-{}", lower(work.country), work.kind, slug(work.number));
   if (work.adopted.known()) id += fmt::format("-{}", work.adopted.year);
@@ -91,8 +99,7 @@ void complete_number_and_date(Identity& identity, const std::vector<Block>& bloc
   if (!work.number.empty()) {
     identity.doubts.push_back(fmt::format("number {} found in the text", work.number));
   } else if (work.id.empty()) {
-    work.number = slug(std::filesystem::path(file).stem().string());
-    if (work.number.empty()) work.number = "document";
+    work.number = name_of(file);
     identity.doubts.push_back(
         fmt::format("number unknown: \"{}\" from the file's name (--work)", work.number));
   }

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// panoh-index check: validates corpus folders without writing anything.
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <memory>
+
+#include "indexer/cli/commands.hpp"
+#include "indexer/read/corpus_check.hpp"
+
+namespace panoh::cli {
+namespace {
+
+ExitCode check(const std::vector<std::filesystem::path>& folders) {
+  const auto corpus = read::read_corpus(folders);
+  if (!corpus) return give_up(corpus.error());
+  const auto findings = read::check_corpus(*corpus);
+  complain(corpus->refused);
+  complain(findings);
+  fmt::print("{} documents, {} refused, {} findings\n", corpus->expressions.size(),
+             corpus->refused.size(), findings.size());
+  return corpus->refused.empty() && findings.empty() ? ExitCode::Fine : ExitCode::Refused;
+}
+
+}  // namespace
+
+void add_check(CLI::App& app, ExitCode& exit_code) {
+  auto folders = std::make_shared<std::vector<std::filesystem::path>>();
+  auto* command = app.add_subcommand("check", "validate the corpus without writing");
+  command->add_option("--corpus", *folders, "folders with documents; later ones win")
+      ->required()
+      ->type_name("DIR...");
+  command->callback([folders, &exit_code] { exit_code = check(*folders); });
+}
+
+}  // namespace panoh::cli
