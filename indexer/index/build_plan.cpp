@@ -86,11 +86,6 @@ Number ordinal(const std::vector<std::string>& names, std::string_view name) {
   return static_cast<Number>(std::lower_bound(names.begin(), names.end(), name) - names.begin());
 }
 
-Status status_of(const model::Work& work) {
-  if (work.repealed.known()) return Status::Repealed;
-  return work.in_force.known() ? Status::InForce : Status::Unknown;
-}
-
 template <typename Number>
 bool fits(std::size_t count) {
   return count <= std::numeric_limits<Number>::max();
@@ -165,7 +160,7 @@ class Planner {
     codes.work = ordinal_of_work;
     codes.kind = ordinal<std::uint8_t>(dictionary.kinds, kind_of(work, provision));
     codes.country = ordinal<std::uint8_t>(dictionary.countries, work.work.country);
-    codes.status = status_of(work.work);
+    codes.status = work.work.standing();
     for (const std::string& topic : provision.concepts) {
       codes.concepts.push_back(ordinal<std::uint16_t>(dictionary.concepts, topic));
     }

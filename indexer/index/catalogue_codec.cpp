@@ -13,6 +13,7 @@ void write_work(Encoder& encoder, const model::Work& work) {
   encoder.text(work.id).text(work.frbr_uri).text(work.kind).text(work.country).text(work.number);
   encoder.text(work.gazette).text(work.issuer);
   encoder.date(work.adopted).date(work.in_force).date(work.repealed);
+  encoder.text(name(work.status));
   encoder.list(work.parties, [](Encoder& to, const model::Party& party) {
     to.text(party.country).text(party.action).date(party.date);
   });
@@ -48,6 +49,7 @@ model::Work read_work(Decoder& decoder) {
   work.adopted = decoder.date();
   work.in_force = decoder.date();
   work.repealed = decoder.date();
+  work.status = model::parse_standing(decoder.text());
   work.parties = decoder.list<model::Party>(read_party);
   work.amendments = decoder.list<model::Amendment>(read_amendment);
   return work;

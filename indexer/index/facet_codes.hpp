@@ -10,11 +10,11 @@
 #include <vector>
 
 #include "indexer/base/result.hpp"
+#include "indexer/model/work.hpp"
 
 namespace panoh::index {
 
-/// Whether a work binds today.
-enum class Status : std::uint8_t { Unknown, InForce, Repealed };
+using Status = model::Standing;
 
 /// One document's codes, as the writer gives them. Encoded into schema's kFacetSlot.
 struct FacetCodes {

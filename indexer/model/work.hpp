@@ -2,8 +2,9 @@
 // FRBR: a work (a law as such) and its expressions (its text in one language as of one date).
 #pragma once
 
-#include <optional>
+#include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "indexer/base/date.hpp"
@@ -24,6 +25,9 @@ struct Party {
   Date date;
 };
 
+/// Whether a work binds today.
+enum class Standing : std::uint8_t { Unknown, InForce, Repealed };
+
 struct Amendment {
   Date date;
   std::string number;
@@ -41,9 +45,16 @@ struct Work {
   Date adopted;
   Date in_force;
   Date repealed;
+  Standing status = Standing::Unknown;  ///< as the source says, for works whose dates are not known
   std::vector<Party> parties;
   std::vector<Amendment> amendments;
+
+  /// By the dates, and where there are none by the status.
+  [[nodiscard]] Standing standing() const;
 };
+
+[[nodiscard]] std::string_view name(Standing standing);  ///< "in-force", "repealed", "" if unknown
+[[nodiscard]] Standing parse_standing(std::string_view name);
 
 /// One file of the corpus.
 struct Expression {

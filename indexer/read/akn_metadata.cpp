@@ -121,6 +121,7 @@ class MetadataReader {
     work().issuer = attribute(node, "issuer");
     work().in_force = date(node, "inForce");
     work().repealed = date(node, "repealed");
+    work().status = model::parse_standing(attribute(node, "status"));
     if (node.attribute("adopted")) work().adopted = date(node, "adopted");
     if (node.attribute("asOf")) result_.date = date(node, "asOf");
     result_.text_status = model::parse_text_status(attribute(node, "textStatus"));

@@ -128,6 +128,7 @@ void write_panoh_work(XmlOutput& out, const Expression& expression) {
                            {"asOf", schema_date(expression.date).partial},
                            {"inForce", work.in_force.iso()},
                            {"repealed", work.repealed.iso()},
+                           {"status", std::string(name(work.status))},
                            {"officialUrl", expression.official_url}}));
   for (const auto& party : work.parties) {
     out.empty("panoh:party", without_empty({{"country", party.country},
