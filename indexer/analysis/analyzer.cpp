@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "indexer/analysis/analyzer.hpp"
 
-#include <span>
-
 #include "indexer/analysis/char_filter.hpp"
 #include "indexer/analysis/letters.hpp"
 #include "indexer/analysis/number_forms.hpp"
-#include "indexer/analysis/tokenizer.hpp"
 
 namespace panoh::analysis {
 namespace {
@@ -35,11 +32,6 @@ std::string join(std::string_view text, std::span<const Word> parts) {
   return joined;
 }
 
-bool follows_number(std::span<const Word> words, std::size_t i) {
-  return i > 0 && words[i - 1].number && !words[i].number &&
-         (words[i].hyphen_before || words[i].begin == words[i - 1].end);
-}
-
 }  // namespace
 
 Analyzer::Analyzer(std::shared_ptr<const LanguageResources> resources)
@@ -51,39 +43,48 @@ std::vector<Token> Analyzer::analyze(std::string_view text) {
   const std::vector<Word> words = tokenize(filtered.text());
   std::vector<Token> tokens;
   tokens.reserve(words.size() + words.size() / 8);
-  std::uint32_t position = 0;
-  const auto add = [&](Token token, std::uint32_t begin, std::uint32_t end, std::uint32_t at) {
-    token.begin = filtered.offsets.original(begin);
-    token.end = filtered.offsets.original(end);
-    token.position = at;
-    tokens.push_back(token);
-  };
-  for (std::size_t i = 0; i < words.size();) {
-    std::size_t chain_end = i + 1;
-    while (chain_end < words.size() && words[chain_end].hyphen_before) ++chain_end;
-    // An ordinal or ezafe ending belongs to its number and is no part of the chain.
-    std::size_t parts_end = chain_end;
-    while (parts_end > i && follows_number(words, parts_end - 1) &&
-           is_number_ending(slice(filtered.text(), words[parts_end - 1]))) {
+  for (std::size_t begin = 0, end = 0; begin < words.size(); begin = end) {
+    end = begin + 1;
+    while (end < words.size() && words[end].hyphen_before) ++end;
+    std::size_t parts_end = end;
+    while (parts_end > begin && is_number_ending(filtered.text(), words, parts_end - 1)) {
       --parts_end;
     }
-    const std::span parts(words.data() + i, parts_end - i);
-    for (std::size_t part = 0; part < parts.size(); ++part) {
-      const Word& word = parts[part];
-      add(token(slice(filtered.text(), word)), word.begin, word.end, position++);
-      if (part > 0 || parts.size() == 1) continue;
-      const std::string joined = join(filtered.text(), parts);
-      if (joined.size() > kMaxWordBytes) continue;
-      Token whole = token(joined);
-      whole.joined = true;
-      add(whole, word.begin, parts.back().end, position - 1);
-    }
-    i = chain_end;
+    emit(filtered.text(), std::span(words).subspan(begin, parts_end - begin), tokens);
+  }
+  for (Token& token : tokens) {
+    token.begin = filtered.offsets.original(token.begin);
+    token.end = filtered.offsets.original(token.end);
   }
   return tokens;
 }
 
-Token Analyzer::token(std::string_view word) {
+void Analyzer::emit(std::string_view text, std::span<const Word> parts,
+                    std::vector<Token>& tokens) {
+  std::uint32_t position = tokens.empty() ? 0 : tokens.back().position + 1;
+  for (const Word& part : parts) {
+    Token token = recognise(slice(text, part));
+    token.begin = part.begin;
+    token.end = part.end;
+    token.position = position++;
+    tokens.push_back(token);
+    if (&part == &parts.front() && parts.size() > 1) emit_joined(text, parts, tokens);
+  }
+}
+
+void Analyzer::emit_joined(std::string_view text, std::span<const Word> parts,
+                           std::vector<Token>& tokens) {
+  const std::string joined = join(text, parts);
+  if (joined.size() > kMaxWordBytes) return;
+  Token token = recognise(joined);
+  token.begin = parts.front().begin;
+  token.end = parts.back().end;
+  token.position = tokens.back().position;
+  token.joined = true;
+  tokens.push_back(token);
+}
+
+Token Analyzer::recognise(std::string_view word) {
   const Remembered& remembered = remember(word);
   Token result;
   result.forms = &remembered.forms;
@@ -97,8 +98,12 @@ bool Analyzer::is_stop_word(std::string_view normal) const {
   return resources_->stop_words.contains(std::string(normal));
 }
 
-bool Analyzer::is_number_ending(std::string_view word) const {
-  return resources_->number_endings.contains(to_utf8(fold_word(word)));
+bool Analyzer::is_number_ending(std::string_view text, std::span<const Word> words,
+                                std::size_t at) const {
+  if (at == 0 || !words[at - 1].number || words[at].number) return false;
+  const Word& word = words[at];
+  if (!word.hyphen_before && word.begin != words[at - 1].end) return false;
+  return resources_->number_endings.contains(to_utf8(fold_word(slice(text, word))));
 }
 
 const Analyzer::Remembered& Analyzer::remember(std::string_view word) {

@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -13,6 +14,7 @@
 
 #include "indexer/analysis/stemmer.hpp"
 #include "indexer/analysis/token.hpp"
+#include "indexer/analysis/tokenizer.hpp"
 
 namespace panoh::analysis {
 
@@ -21,7 +23,7 @@ struct LanguageResources {
   Language language = Language::En;
   std::shared_ptr<const Stemmer> stemmer;
   std::unordered_set<std::string> stop_words;      ///< in normalised spelling (level E)
-  std::unordered_set<std::string> number_endings;  ///< what follows a number: 11-уми, 130-й, 2nd
+  std::unordered_set<std::string> number_endings;  ///< of all languages: 11-уми, 130-й, 2nd
 };
 
 /// @thread one per thread: it remembers the forms of words it has seen (texts follow Zipf's law, so
@@ -49,8 +51,12 @@ class Analyzer {
     bool stop_word = false;
   };
   const Remembered& remember(std::string_view word);
-  [[nodiscard]] Token token(std::string_view word);
-  [[nodiscard]] bool is_number_ending(std::string_view word) const;
+  [[nodiscard]] Token recognise(std::string_view word);
+  /// Tokens of the parts of one hyphenated word, and its joined form.
+  void emit(std::string_view text, std::span<const Word> parts, std::vector<Token>& tokens);
+  void emit_joined(std::string_view text, std::span<const Word> parts, std::vector<Token>& tokens);
+  [[nodiscard]] bool is_number_ending(std::string_view text, std::span<const Word> words,
+                                      std::size_t at) const;
 
   struct Hash {
     using is_transparent = void;

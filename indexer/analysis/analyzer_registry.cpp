@@ -10,9 +10,22 @@
 namespace panoh::analysis {
 namespace {
 
-using ResourcesResult = Result<std::shared_ptr<const LanguageResources>>;
+using EndingSet = std::unordered_set<std::string>;
 
-ResourcesResult make_resources(Language language, const LanguageData& data) {
+/// Of all languages: a question is read by every analyzer, and «130-уми» must have one word in
+/// each.
+EndingSet number_endings(const std::map<Language, LanguageData>& data) {
+  EndingSet endings;
+  for (const auto& [language, tables] : data) {
+    for (const std::string_view ending : tables.lines("number_endings.txt")) {
+      endings.insert(to_utf8(fold_word(ending)));
+    }
+  }
+  return endings;
+}
+
+Result<std::shared_ptr<LanguageResources>> make_resources(Language language,
+                                                          const LanguageData& data) {
   auto stemmer = make_stemmer(language, data);
   if (!stemmer) {
     Error error = stemmer.error();
@@ -24,9 +37,6 @@ ResourcesResult make_resources(Language language, const LanguageData& data) {
   resources->stemmer = *std::move(stemmer);
   for (const std::string_view word : data.lines("stopwords.txt")) {
     resources->stop_words.insert(resources->stemmer->forms(word).normal);
-  }
-  for (const std::string_view ending : data.lines("number_endings.txt")) {
-    resources->number_endings.insert(to_utf8(fold_word(ending)));
   }
   return resources;
 }
@@ -47,9 +57,11 @@ std::string hash_tables(const std::map<Language, LanguageData>& data) {
 
 Result<AnalyzerRegistry> AnalyzerRegistry::make(std::map<Language, LanguageData> data) {
   AnalyzerRegistry registry;
+  const EndingSet endings = number_endings(data);
   for (const Language language : kLanguages) {
     auto resources = make_resources(language, data[language]);
     if (!resources) return tl::unexpected(resources.error());
+    (*resources)->number_endings = endings;
     registry.resources_.emplace(language, *std::move(resources));
   }
   registry.data_ = std::move(data);

@@ -148,6 +148,8 @@ std::optional<Letters> TajikVerbs::regular(LettersView word) const {
   for (const LettersView ending : kRegularPast) {
     if (!alphabet_.ends(word, ending)) continue;
     const LettersView stem = word.substr(0, word.size() - ending.size());
+    // расиданаш is a form of the table's расидан, only with an ending for the rules to cut.
+    if (pasts_.contains(stem)) return std::nullopt;
     if (stem.size() >= 4 && stem.ends_with(U"ид")) return Letters(stem) + U"а";
   }
   return std::nullopt;
