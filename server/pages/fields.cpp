@@ -6,19 +6,25 @@
 
 namespace panoh::pages {
 
+Fields::Entry& Fields::add_entry(std::string_view name) {
+  Entry& entry = entries_.emplace_back();
+  entry.name = name;
+  return entry;
+}
+
 Fields& Fields::text(std::string_view name, std::string value) {
   if (value.empty()) return flag(name, false);
-  entries_.push_back({name, Value(std::move(value))});
+  add_entry(name).value.emplace<std::string>(std::move(value));
   return *this;
 }
 
 Fields& Fields::flag(std::string_view name, bool value) {
-  entries_.push_back({name, Value(value)});
+  add_entry(name).value.emplace<bool>(value);
   return *this;
 }
 
 Fields& Fields::list(std::string_view name, List value) {
-  entries_.push_back({name, Value(std::move(value))});
+  add_entry(name).value.emplace<List>(std::move(value));
   return *this;
 }
 

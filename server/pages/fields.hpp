@@ -35,6 +35,7 @@ class Fields {
   [[nodiscard]] bool flag_of(std::string_view name) const;
 
  private:
+  Entry& add_entry(std::string_view name);
   [[nodiscard]] const Value* find(std::string_view name) const;
   std::vector<Entry> entries_;
 };

@@ -72,12 +72,6 @@ std::string matched_line(const Texts& texts, const Hit& hit) {
   return line;
 }
 
-std::string path_line(const std::vector<std::string>& path) {
-  std::string line;
-  for (const std::string& step : path) line += (line.empty() ? "" : " › ") + step;
-  return line;
-}
-
 /// Label and heading as one line with the heading's marks.
 std::string marked_headline(const Hit& hit) {
   const std::string heading = query::to_html(hit.heading);
@@ -98,7 +92,7 @@ Fields hit_card(const CardContext& context, const Hit& hit) {
   card.text("lang", foreign(hit.language, context.ui))
       .text("headline_html", std::move(line))
       .text("href", card_link(context, hit, {}))
-      .text("path", path_line(hit.provision.path))
+      .text("path", fmt::format("{}", fmt::join(hit.provision.path, " › ")))
       .text("snippet_html", query::to_html(hit.snippet))
       .text("matched", matched_line(texts, hit))
       .list("badges", badges(texts, hit, work))

@@ -46,11 +46,9 @@ std::string link_in(const ProvisionView& view, Language ui, std::string langs) {
 }
 
 std::string wanted_codes(const ProvisionView& view) {
-  std::string codes;
-  for (const Language language : view.wanted) {
-    codes += (codes.empty() ? "" : ",") + std::string(two_letter(language));
-  }
-  return codes;
+  std::vector<std::string_view> codes;
+  for (const Language language : view.wanted) codes.push_back(two_letter(language));
+  return fmt::format("{}", fmt::join(codes, ","));
 }
 
 model::TextStatus status_of(const ProvisionView& view, Language language) {
@@ -228,8 +226,6 @@ void add_head(const Site& site, Language ui, const ProvisionView& view,
   const Texts& texts = site.texts(ui);
   const LocalText act = short_title(view.work, ui);
   const model::Provision& provision = first.provision;
-  std::string path;
-  for (const std::string& step : provision.path) path += (path.empty() ? "" : " › ") + step;
   Fields::List badges = standing_badges(texts, standing(view.work.work));
   const model::TextStatus status = status_of(view, first.language);
   badges.push_back(text_status_badge(texts, status));
@@ -239,7 +235,7 @@ void add_head(const Site& site, Language ui, const ProvisionView& view,
       .text("act_href", query::work_address(ui, view.work.work.id))
       .text("title", headline(provision.label, provision.heading))
       .text("lang", foreign(first.language, ui))
-      .text("path", path)
+      .text("path", fmt::format("{}", fmt::join(provision.path, " › ")))
       .list("badges", std::move(badges));
   if (status != model::TextStatus::Official) {
     fields.text("warning", texts.text(fmt::format("warning.{}", name(status))));

@@ -26,7 +26,7 @@ std::string provision_link(const ProvisionLink& link) {
     parameters.add("q", link.query);
   }
   std::string address = query::provision_address(link.ui, link.work, link.num);
-  if (!parameters.pairs().empty()) address += "?" + query::to_query_string(parameters);
+  if (!parameters.pairs().empty()) address.append("?").append(query::to_query_string(parameters));
   return address;
 }
 

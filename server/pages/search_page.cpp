@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Results: what was understood, how much was found, cards, further pages, ways on when nothing was.
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "server/pages/endpoints.hpp"
@@ -19,11 +21,11 @@ constexpr unsigned kMostPages = 10;  // beyond, a better question helps more tha
 
 /// "also: торговля людьми, trafficking"
 std::string expansion_line(const query::Understanding& understood) {
-  std::string line;
+  std::vector<std::string_view> words;
   for (const query::Expansion& expansion : understood.expansions) {
-    for (const std::string& word : expansion.to) line += (line.empty() ? "" : ", ") + word;
+    words.insert(words.end(), expansion.to.begin(), expansion.to.end());
   }
-  return line;
+  return fmt::format("{}", fmt::join(words, ", "));
 }
 
 Fields::List repair_notes(const Texts& texts, const query::Understanding& understood) {

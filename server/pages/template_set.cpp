@@ -52,6 +52,8 @@ Result<std::string> expand(const Sources& sources, const std::string& name, int 
     if (!partial) return partial;
     expanded.append(source, from, open - from).append(*partial);
     from = std::min(close + 2, source.size());
+    // A partial alone on its line brings its own line end.
+    if (expanded.ends_with('\n') && from < source.size() && source[from] == '\n') ++from;
   }
   return expanded.append(source, from, std::string::npos);
 }

@@ -77,27 +77,26 @@ Fields::List standing_badges(const Texts& texts, Standing standing) {
 
 Fields text_status_badge(const Texts& texts, model::TextStatus status) {
   return badge(texts.text(fmt::format("text-status.{}", name(status))),
-               status == model::TextStatus::Official ? "good" : "plain");
+               status == model::TextStatus::Official ? "good" : "calm");
 }
 
 Fields review_badge(const Texts& texts, model::Review review) {
   return badge(texts.text(fmt::format("review.{}", name(review))),
-               review == model::Review::Checked ? "plain" : "warn");
+               review == model::Review::Checked ? "calm" : "warn");
 }
 
 std::string citation(const Texts& texts, const index::CatalogueWork& work,
                      std::string_view portion) {
   std::string line = short_title(work, texts.language()).text;
   if (work.work.adopted.known()) {
-    line += " " + texts.fill("cite.of", {{"date", texts.date(work.work.adopted)}});
+    line.append(" ").append(texts.fill("cite.of", {{"date", texts.date(work.work.adopted)}}));
   }
-  if (!work.work.number.empty()) {
+  if (const std::string& number = work.work.number; !number.empty()) {
     // A UN symbol ("A/RES/55/25") is cited as it is, a law's number with its sign.
-    const bool symbol = work.work.number.find('/') != std::string::npos;
-    line += ", " +
-            (symbol ? work.work.number : texts.fill("cite.number", {{"number", work.work.number}}));
+    const bool symbol = number.find('/') != std::string::npos;
+    line.append(", ").append(symbol ? number : texts.fill("cite.number", {{"number", number}}));
   }
-  if (!portion.empty()) line += ", " + std::string(portion);
+  if (!portion.empty()) line.append(", ").append(portion);
   return line;
 }
 

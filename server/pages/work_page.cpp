@@ -22,16 +22,16 @@ void add_fact(Fields::List& facts, std::string name, std::string value) {
 }
 
 std::string amendment_line(const Texts& texts, const model::Work& work) {
-  std::string line;
+  std::vector<std::string> lines;
   for (const model::Amendment& amendment : work.amendments) {
-    std::string item = texts.date(amendment.date);
+    std::vector<std::string> parts;
+    if (amendment.date.known()) parts.push_back(texts.date(amendment.date));
     if (!amendment.number.empty()) {
-      item +=
-          (item.empty() ? "" : ", ") + texts.fill("cite.number", {{"number", amendment.number}});
+      parts.push_back(texts.fill("cite.number", {{"number", amendment.number}}));
     }
-    line += (line.empty() ? "" : "; ") + item;
+    lines.push_back(fmt::format("{}", fmt::join(parts, ", ")));
   }
-  return line;
+  return fmt::format("{}", fmt::join(lines, "; "));
 }
 
 Fields::List facts(const Texts& texts, const Catalogue& catalogue, const CatalogueWork& work) {

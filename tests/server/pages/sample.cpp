@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "tests/server/pages/sample.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
-#include <fmt/format.h>
 
 #include "server/pages/endpoints.hpp"
 #include "server/pages/provision_fields.hpp"
@@ -17,7 +18,8 @@ namespace {
 using Localized = std::map<Language, std::string>;
 
 Localized texts(std::string tg, std::string ru, std::string en) {
-  return {{Language::Tg, std::move(tg)}, {Language::Ru, std::move(ru)}, {Language::En, std::move(en)}};
+  return {
+      {Language::Tg, std::move(tg)}, {Language::Ru, std::move(ru)}, {Language::En, std::move(en)}};
 }
 
 model::Concept value(std::string id, Localized labels) {
@@ -88,8 +90,8 @@ index::CatalogueWork law() {
             "жертвам торговли людьми»",
             "Law on counteracting trafficking in persons and providing assistance to victims of "
             "trafficking in persons"),
-      texts("Қонун дар бораи муқовимат ба савдои одамон",
-            "Закон о противодействии торговле людьми", "Anti-Trafficking Law 2014"));
+      texts("Қонун дар бораи муқовимат ба савдои одамон", "Закон о противодействии торговле людьми",
+            "Anti-Trafficking Law 2014"));
   law.work.number = "1096";
   law.work.adopted = {2014, 7, 26};
   law.work.in_force = {2014, 8, 1};
@@ -104,12 +106,11 @@ index::CatalogueWork law() {
   law.expressions[Language::Ru].note = "Тексты статей 2–36 берутся из официального источника.";
   law.expressions[Language::Tg].note = "Матни моддаҳои 2–36 аз манбаи расмӣ гирифта мешавад.";
   law.expressions[Language::En].note = "Articles 2–36 are to be taken from the official source.";
-  law.contents = {
-      entry("tj-law-1096-2014#1", "1", texts("Моддаи 1", "Статья 1", "Article 1"),
-            texts("Мафҳумҳои асосӣ", "Основные понятия", "Basic concepts")),
-      entry("tj-law-1096-2014#5", "5", texts("Моддаи 5", "Статья 5", "Article 5"),
-            texts("Комиссияи байниидоравӣ", "Межведомственная комиссия",
-                  "Interagency commission"))};
+  law.contents = {entry("tj-law-1096-2014#1", "1", texts("Моддаи 1", "Статья 1", "Article 1"),
+                        texts("Мафҳумҳои асосӣ", "Основные понятия", "Basic concepts")),
+                  entry("tj-law-1096-2014#5", "5", texts("Моддаи 5", "Статья 5", "Article 5"),
+                        texts("Комиссияи байниидоравӣ", "Межведомственная комиссия",
+                              "Interagency commission"))};
   law.contents[0].paths = {{Language::Tg, {"Боби 1. Муқаррароти умумӣ"}},
                            {Language::Ru, {"Глава 1. Общие положения"}},
                            {Language::En, {"Chapter 1. General provisions"}}};
@@ -132,7 +133,8 @@ index::CatalogueWork treaty() {
   treaty.work.adopted = {2000, 11, 15};
   treaty.work.in_force = {2003, 12, 25};
   treaty.work.parties = {{"TJ", "accession", {2002, 7, 8}}};
-  treaty.contents = {entry("palermo-tip-protocol#3", "3", texts("Моддаи 3", "Статья 3", "Article 3"),
+  treaty.contents = {entry("palermo-tip-protocol#3", "3",
+                           texts("Моддаи 3", "Статья 3", "Article 3"),
                            texts("Мафҳумҳо", "Термины", "Use of terms"))};
   return treaty;
 }
@@ -246,8 +248,7 @@ query::Hit indicator_hit() {
   return hit;
 }
 
-query::Facet facet(std::string name,
-                   const std::vector<std::pair<std::string, unsigned>>& counts) {
+query::Facet facet(std::string name, const std::vector<std::pair<std::string, unsigned>>& counts) {
   query::Facet facet{std::move(name), {}};
   for (const auto& [value, count] : counts) facet.values.push_back({value, "", count, false});
   return facet;
@@ -277,27 +278,35 @@ std::vector<index::StoredProvision> article() {
       version(Language::Ru, "Статья 1", "Основные понятия", "Глава 1. Общие положения"),
       version(Language::En, "Article 1", "Basic concepts", "Chapter 1. General provisions")};
   versions[0].provision.paragraphs = {
-      paragraph(1, "шиносоии қурбониён – муайян ва санҷидани он ки кӣ метавонад қурбонии савдои "
-                   "одамон бошад;"),
-      paragraph(2, "асорати қарзӣ – вазъе, ки қарздор меҳнати худ ё меҳнати шахси ба ӯ вобастаро "
-                   "гарав мегузорад, вале арзиши кор ба ҳисоби қарз гирифта намешавад (ниг. моддаи 3 "
-                   "Протоколи Палермо);"),
-      paragraph(3, "ҳолати ноилоҷӣ – вобастагӣ ва тобеияте, ки бо маҷбуркунии мунтазами ғайриқонунӣ "
-                   "ба вуҷуд оварда шудааст.")};
+      paragraph(1,
+                "шиносоии қурбониён – муайян ва санҷидани он ки кӣ метавонад қурбонии савдои "
+                "одамон бошад;"),
+      paragraph(2,
+                "асорати қарзӣ – вазъе, ки қарздор меҳнати худ ё меҳнати шахси ба ӯ вобастаро "
+                "гарав мегузорад, вале арзиши кор ба ҳисоби қарз гирифта намешавад (ниг. моддаи 3 "
+                "Протоколи Палермо);"),
+      paragraph(3,
+                "ҳолати ноилоҷӣ – вобастагӣ ва тобеияте, ки бо маҷбуркунии мунтазами ғайриқонунӣ "
+                "ба вуҷуд оварда шудааст.")};
   versions[1].provision.paragraphs = {
-      paragraph(1, "выявление жертв – установление и проверка того, кто может быть жертвой торговли "
-                   "людьми;"),
-      paragraph(2, "долговая кабала – положение должника, который закладывает свой труд или труд "
-                   "зависимого от него лица, если стоимость работы не засчитывается в погашение "
-                   "долга (см. статью 3 Палермского протокола);"),
-      paragraph(3, "подневольное состояние – зависимость и подчинение, созданные систематическим "
-                   "незаконным принуждением.")};
+      paragraph(1,
+                "выявление жертв – установление и проверка того, кто может быть жертвой торговли "
+                "людьми;"),
+      paragraph(2,
+                "долговая кабала – положение должника, который закладывает свой труд или труд "
+                "зависимого от него лица, если стоимость работы не засчитывается в погашение "
+                "долга (см. статью 3 Палермского протокола);"),
+      paragraph(3,
+                "подневольное состояние – зависимость и подчинение, созданные систематическим "
+                "незаконным принуждением.")};
   versions[2].provision.paragraphs = {
-      paragraph(1, "identification of victims: establishing and checking who may be a victim of "
-                   "trafficking;"),
-      paragraph(2, "debt bondage: the position of a debtor who pledges his or her own labour, or that "
-                   "of a dependant, where the value of the work is not set off against the debt (see "
-                   "Article 3 of the Palermo Protocol);")};
+      paragraph(1,
+                "identification of victims: establishing and checking who may be a victim of "
+                "trafficking;"),
+      paragraph(2,
+                "debt bondage: the position of a debtor who pledges his or her own labour, or that "
+                "of a dependant, where the value of the work is not set off against the debt (see "
+                "Article 3 of the Palermo Protocol);")};
   const std::string target = "/akn/un/act/2000/a-res-55-25-annex-2/~art_3";
   refer(versions[0].provision.paragraphs[1], "моддаи 3 Протоколи Палермо", target);
   refer(versions[1].provision.paragraphs[1], "статью 3 Палермского протокола", target);
@@ -316,9 +325,8 @@ query::ResultPage results(const index::Catalogue& catalogue, unsigned hits) {
   page.query.understood = "асорати қарзӣ";
   page.query.typing = "plain";
   page.query.repairs = {"repair.unclosed-quote"};
-  page.query.expansions = {{"асорати қарзӣ",
-                            query::MatchKind::Translation,
-                            {"долговая кабала", "debt bondage"}}};
+  page.query.expansions = {
+      {"асорати қарзӣ", query::MatchKind::Translation, {"долговая кабала", "debt bondage"}}};
   page.total = hits * 4 + 1;
   const std::vector<query::Hit> kinds{law_hit(), treaty_hit(), indicator_hit()};
   for (unsigned i = 0; i < hits; ++i) page.hits.push_back(kinds[i % kinds.size()]);

@@ -1,3 +1,240 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include <regex>
+
+#include "server/pages/hit_card.hpp"
+#include "server/pages/search_fields.hpp"
 #include "tests/catch.hpp"
 #include "tests/server/pages/sample.hpp"
+
+using namespace panoh;
+using pages::Fields;
+namespace sample = pages::sample;
+
+namespace {
+
+struct Page {
+  index::Catalogue catalogue = sample::catalogue();
+  query::SearchRequest request = sample::request("\"асорати карзи");
+  query::ResultPage results = sample::results(catalogue, 10);
+  bool posted = false;
+
+  [[nodiscard]] pages::SearchView view() const { return {catalogue, request, results, posted}; }
+  [[nodiscard]] Fields fields(Language ui = Language::Ru) const {
+    return pages::search_fields(sample::site(), ui, view());
+  }
+  [[nodiscard]] std::string html(Language ui = Language::Ru) const {
+    return pages::search_html(sample::site(), ui, view());
+  }
+};
+
+const Fields* find(const Fields::List& list, std::string_view name, std::string_view text) {
+  for (const Fields& item : list) {
+    if (item.text_of(name) == text) return &item;
+  }
+  return nullptr;
+}
+
+std::vector<std::string> addresses(const std::string& html) {
+  const std::regex attribute(R"re((?:href|action|formaction)="([^"]*)")re");
+  std::vector<std::string> found;
+  for (std::sregex_iterator at(html.begin(), html.end(), attribute), end; at != end; ++at) {
+    found.push_back((*at)[1]);
+  }
+  return found;
+}
+
+}  // namespace
+
+TEST_CASE("A card says act, provision, text and standing in the right languages",
+          "[pages][search]") {
+  const Page page;
+  const Fields card = pages::hit_card({sample::site(), page.catalogue, Language::Ru, "кабала"},
+                                      page.results.hits[0]);
+  CHECK(card.text_of("act") == "Закон о противодействии торговле людьми");
+  CHECK(card.text_of("act_lang").empty());  // the page's own language
+  CHECK(card.text_of("lang") == "tg");
+  CHECK(card.text_of("headline_html") == "Моддаи 1. Мафҳумҳои асосӣ");
+  CHECK(card.text_of("href").starts_with("/ru/works/tj-law-1096-2014/1?q=%D0%BA"));
+  CHECK(card.text_of("snippet_html").find("<mark>асорати қарзӣ</mark>") != std::string::npos);
+  CHECK(card.text_of("matched") == "асорат (другая форма слова)");
+  CHECK(card.text_of("citation").find("от 26 июля 2014, № 1096") != std::string::npos);
+  const auto& badges = card.list_of("badges");
+  REQUIRE(badges.size() == 2);
+  CHECK(badges[0].text_of("word") == "действует");
+  CHECK(badges[1].text_of("word") == "краткое изложение");
+  const auto& versions = card.list_of("versions");
+  REQUIRE(versions.size() == 3);
+  CHECK(versions[0].flag_of("current"));
+  CHECK(versions[2].text_of("href").find("langs=en") != std::string::npos);
+}
+
+TEST_CASE("An unchecked provision carries its badge", "[pages][search]") {
+  const Page page;
+  const Fields card =
+      pages::hit_card({sample::site(), page.catalogue, Language::En, ""}, page.results.hits[2]);
+  CHECK(find(card.list_of("badges"), "word", "to be checked by a lawyer") != nullptr);
+  CHECK(card.text_of("also") == "and 2 similar indicators");
+}
+
+TEST_CASE("Texts in another language than the page say so", "[pages][search]") {
+  const std::string html = Page().html(Language::Ru);
+  CHECK(html.find("<p class=\"snippet\" lang=\"tg\">") != std::string::npos);
+  CHECK(html.find("<h2 lang=\"tg\">") != std::string::npos);
+  CHECK(html.find("<h2 lang=\"en\">") != std::string::npos);
+  CHECK(html.find("<h2 lang=\"ru\">") == std::string::npos);
+  CHECK(html.find("<h2><a") != std::string::npos);
+}
+
+TEST_CASE("Hostile text from query and corpus is escaped", "[pages][search]") {
+  Page page;
+  const std::string attack = "\"><script>alert(1)</script>";
+  page.request.text = attack;
+  page.request.filters.topics = {attack};
+  page.request.filters.works = {attack};
+  page.results.query.understood = attack;
+  page.results.query.expansions[0].to = {attack};
+  page.results.suggestions = {attack};
+  query::Hit& hit = page.results.hits[0];
+  hit.work = attack;
+  hit.title = hit.provision.label = hit.provision.num = attack;
+  hit.heading = hit.snippet = {attack, {{2, 8}}};
+  hit.provision.path = {attack};
+  hit.matched = {{attack, query::MatchKind::Stem}};
+  for (const bool posted : {false, true}) {
+    page.posted = posted;
+    for (const unsigned hits : {10U, 0U}) {
+      page.results.hits.resize(hits);
+      const std::string html = page.html();
+      CHECK(html.find("<script") == std::string::npos);
+      CHECK(html.find("\"><script") == std::string::npos);
+      CHECK(html.find("&lt;script&gt;") != std::string::npos);
+    }
+    page.results.hits = sample::results(page.catalogue, 10).hits;
+  }
+}
+
+TEST_CASE("A posted page holds the query in no address", "[pages][search][privacy]") {
+  Page page;
+  page.request.text = "кабала Secretword";
+  page.request.filters.kinds = {"law"};
+  page.posted = true;
+  page.results.suggestions = {"Secretword"};
+  for (const unsigned hits : {10U, 0U}) {
+    page.results.hits.resize(hits);
+    for (const Language ui : kLanguages) {
+      const std::string html = page.html(ui);
+      for (const std::string& address : addresses(html)) {
+        INFO(address);
+        CHECK(address.find("q=") == std::string::npos);
+        CHECK(address.find("Secretword") == std::string::npos);
+        CHECK(address.find("%D0%BA%D0%B0") == std::string::npos);
+      }
+      CHECK(html.find("method=\"post\"") != std::string::npos);
+      CHECK(html.find("name=\"q\" type=\"search\" value=\"кабала Secretword\"") !=
+            std::string::npos);
+      const std::size_t title = html.find("<title>");
+      CHECK(html.substr(title, html.find("</title>") - title).find("Secretword") ==
+            std::string::npos);
+    }
+  }
+}
+
+TEST_CASE("A posted page still turns pages and changes language, by buttons",
+          "[pages][search][privacy]") {
+  Page page;
+  page.posted = true;
+  const std::string html = page.html(Language::Ru);
+  CHECK(html.find("<button name=\"page\" value=\"2\">") != std::string::npos);
+  CHECK(html.find("formaction=\"/tg/search\"") != std::string::npos);
+}
+
+TEST_CASE("Chosen filters stay chosen, listed or not", "[pages][search]") {
+  Page page;
+  page.request.filters.kinds = {"law", "decree"};
+  page.request.filters.status = "in-force";
+  const Fields fields = page.fields();
+  const Fields* kinds = find(fields.list_of("groups"), "name", "kind");
+  REQUIRE(kinds != nullptr);
+  const Fields* law = find(kinds->list_of("shown"), "value", "law");
+  const Fields* decree = find(kinds->list_of("shown"), "value", "decree");
+  const Fields* treaty = find(kinds->list_of("shown"), "value", "treaty");
+  REQUIRE((law != nullptr && decree != nullptr && treaty != nullptr));
+  CHECK(law->flag_of("checked"));
+  CHECK(decree->flag_of("checked"));
+  CHECK_FALSE(treaty->flag_of("checked"));
+  CHECK(law->text_of("count") == "21");
+  CHECK(fields.text_of("active") == "3");
+}
+
+TEST_CASE("A chip leads to the same search without its filter, on page one", "[pages][search]") {
+  Page page;
+  page.request.text = "x";
+  page.request.page = 4;
+  page.request.filters.kinds = {"law"};
+  page.request.filters.countries = {"TJ"};
+  page.request.filters.from = {2014, 0, 0};
+  const Fields fields = page.fields();
+  const Fields* law = find(fields.list_of("chips"), "label", "закон");
+  REQUIRE(law != nullptr);
+  CHECK(law->text_of("href") == "/ru/search?q=x&country=TJ&from=2014");
+  const Fields* from = find(fields.list_of("chips"), "label", "с 2014");
+  REQUIRE(from != nullptr);
+  CHECK(from->text_of("href") == "/ru/search?q=x&kind=law&country=TJ");
+  CHECK(fields.text_of("clear_href") == "/ru/search?q=x");
+}
+
+TEST_CASE("The pager shows ten pages at most", "[pages][search]") {
+  Page page;
+  page.results.total = 1000;
+  page.results.page = 10;
+  const Fields pager = page.fields().list_of("pager").at(0);
+  CHECK(pager.list_of("pages").size() == 10);
+  CHECK(pager.list_of("next").empty());
+  CHECK(pager.list_of("prev").size() == 1);
+  CHECK(pager.flag_of("beyond"));
+  page.results.total = 10;
+  CHECK(page.fields().list_of("pager").empty());
+}
+
+TEST_CASE("What was understood is told, with ways to undo it", "[pages][search]") {
+  Page page;
+  const Fields fields = page.fields();
+  REQUIRE(fields.list_of("repairs").size() == 1);
+  CHECK(fields.list_of("repairs")[0].text_of("note") == "Добавлена недостающая кавычка.");
+  const Fields line = fields.list_of("understood").at(0);
+  CHECK(line.text_of("words") == "асорати қарзӣ");
+  CHECK(line.text_of("also") == "долговая кабала, debt bondage");
+  CHECK(line.text_of("typing") == "набрано без таджикских букв");
+  CHECK(line.text_of("uncross_href").ends_with("cross=0"));
+  CHECK(line.text_of("exact_href").ends_with("exact=1"));
+  page.request.text = "асорати қарзӣ";
+  page.results.query.expansions.clear();
+  CHECK(page.fields().list_of("understood").empty());  // nothing to tell
+}
+
+TEST_CASE("Nothing found offers spellings, open filters and the works", "[pages][search]") {
+  Page page;
+  page.request.text = "карзи";
+  page.request.filters.kinds = {"law"};
+  page.results.hits.clear();
+  page.results.total = 0;
+  page.results.suggestions = {"қарзӣ"};
+  const Fields nothing = page.fields().list_of("nothing").at(0);
+  CHECK(nothing.list_of("spellings").at(0).text_of("href").find("kind=law") != std::string::npos);
+  CHECK(nothing.text_of("open_href").find("kind=") == std::string::npos);
+  CHECK(page.html().find("href=\"/ru/works\"") != std::string::npos);
+}
+
+TEST_CASE("Words of the repairs and of the typing exist for all that a query can meet",
+          "[pages][search]") {
+  const auto& texts = sample::site().texts(Language::Tg);
+  for (const auto kind : {query::MatchKind::Exact, query::MatchKind::Stem, query::MatchKind::Folded,
+                          query::MatchKind::Typing, query::MatchKind::Synonym,
+                          query::MatchKind::Translation, query::MatchKind::Spelling}) {
+    INFO(query::name(kind));
+    CHECK(texts.has("match." + std::string(query::name(kind))));
+  }
+  for (const char* typing : {"plain", "legacy-a", "legacy-b", "legacy-c", "latin", "arabic"}) {
+    CHECK(texts.has(std::string("typing.") + typing));
+  }
+}

@@ -40,12 +40,13 @@ TEST_CASE("An empty text hides the outer one of the same name", "[pages][templat
 }
 
 TEST_CASE("Partials are put in place and texts looked up", "[pages][template]") {
-  const auto set = TemplateSet::make({{"page", "{{> head}}\n{{t.a.b}}"}, {"head", "<h1>{{x}}</h1>"}},
-                                     english(R"({"a.b": "ready"})"));
+  const auto set =
+      TemplateSet::make({{"page", "{{> head}}\n{{t.a.b}}"}, {"head", "<h1>{{x}}</h1>"}},
+                        english(R"({"a.b": "ready"})"));
   REQUIRE(set);
   Fields fields;
   fields.text("x", "1");
-  CHECK(set->render("page", Language::En, fields) == "<h1>1</h1>\n\nready\n");
+  CHECK(set->render("page", Language::En, fields) == "<h1>1</h1>\nready\n");
 }
 
 TEST_CASE("A broken template is refused by name", "[pages][template]") {
@@ -60,8 +61,7 @@ TEST_CASE("A broken template is refused by name", "[pages][template]") {
 }
 
 TEST_CASE("One parsed template serves many threads", "[pages][template]") {
-  const auto set =
-      TemplateSet::make({{"page", "{{#items}}<li>{{x}}</li>{{/items}}"}}, english());
+  const auto set = TemplateSet::make({{"page", "{{#items}}<li>{{x}}</li>{{/items}}"}}, english());
   REQUIRE(set);
   std::vector<std::string> pages(8);
   {
