@@ -116,6 +116,9 @@ const Analyzer::Remembered& Analyzer::remember(std::string_view word) {
     fresh.forms = resources_->stemmer->forms(word);
     fresh.stop_word = is_stop_word(fresh.forms.normal);
   }
+  // «ь» alone normalises to nothing; an empty term would match every document.
+  if (fresh.forms.normal.empty()) fresh.forms.normal = to_utf8(fold_word(word));
+  if (fresh.forms.stem.empty()) fresh.forms.stem = fresh.forms.normal;
   shorten(fresh.forms.normal);
   shorten(fresh.forms.stem);
   shorten(fresh.forms.folded);

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "indexer/analysis/letter_map.hpp"
 #include "indexer/analysis/letters.hpp"
 #include "indexer/base/sha256.hpp"
 #include "indexer/base/utf8.hpp"
@@ -35,8 +36,14 @@ Result<std::shared_ptr<LanguageResources>> make_resources(Language language,
   auto resources = std::make_shared<LanguageResources>();
   resources->language = language;
   resources->stemmer = *std::move(stemmer);
+  const auto folding = LetterMap::read(data, "fold_letters.tsv");
+  if (!folding) return tl::unexpected(folding.error());
   for (const std::string_view word : data.lines("stopwords.txt")) {
-    resources->stop_words.insert(resources->stemmer->forms(word).normal);
+    const std::string normal = resources->stemmer->forms(word).normal;
+    Letters plain = to_letters(normal);  // хамчунин is as empty as ҳамчунин
+    folding->apply(plain);
+    resources->stop_words.insert(normal);
+    resources->stop_words.insert(to_utf8(plain));
   }
   return resources;
 }

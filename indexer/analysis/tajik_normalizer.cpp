@@ -95,8 +95,8 @@ Letters TajikNormalizer::normalise(Letters letters, MixedReading reading) const 
     if (reading == MixedReading::Damage) damaged_.apply(letters);
     look_alikes_.apply(letters);
   }
-  repair_final_i(letters);
   replace_old_letters(letters);
+  repair_final_i(letters);  // behind step 7, so that a dropped ь leaves nothing for a second pass
   shorten_u(letters);
   replace_reform_spellings(letters);
   return letters;
