@@ -75,12 +75,13 @@ Result<ResultPage> Searcher::search(const SearchRequest& request) {
 }
 
 Plan Searcher::plan_for(const SearchRequest& request, Understanding& understanding) {
-  ParsedQuery parsed = parse(request.text);
-  const WordTerms terms(database_, analyzers_, {request.exact, request.filters.languages});
-  Plan made = plan(parsed.root, terms);
   for (const auto& guess : analysis::detect_languages(request.text)) {
     understanding.languages.push_back(guess.language);
   }
+  ParsedQuery parsed = parse(request.text);
+  const WordTerms terms(database_, analyzers_,
+                        {request.exact, request.filters.languages, understanding.languages});
+  Plan made = plan(parsed.root, terms);
   understanding.repairs = std::move(parsed.repairs);
   understanding.understood = join_words(made.understood);
   return made;

@@ -76,10 +76,21 @@ void WordTerms::add_levels(QueryWord& word, const analysis::WordForms& forms,
   }
 }
 
+std::vector<analysis::Analyzer*> WordTerms::analyzers_by_likelihood() const {
+  std::vector<analysis::Analyzer*> ordered;
+  for (const Language language : options_.likely) ordered.push_back(&analyzers_.at(language));
+  for (auto& [language, analyzer] : analyzers_) {
+    if (std::find(ordered.begin(), ordered.end(), &analyzer) == ordered.end()) {
+      ordered.push_back(&analyzer);
+    }
+  }
+  return ordered;
+}
+
 std::vector<QueryWord> WordTerms::words(std::string_view text) const {
   std::vector<QueryWord> words;
-  for (auto& [language, analyzer] : analyzers_) {
-    for (const auto& token : analyzer.analyze(text)) {
+  for (auto* analyzer : analyzers_by_likelihood()) {
+    for (const auto& token : analyzer->analyze(text)) {
       auto word = std::find_if(words.begin(), words.end(), [&](const QueryWord& known) {
         return known.begin == token.begin && known.end == token.end;
       });
@@ -91,7 +102,7 @@ std::vector<QueryWord> WordTerms::words(std::string_view text) const {
         word->joined = token.joined;
       }
       word->stop_word = word->stop_word || token.stop_word;
-      add_levels(*word, *token.forms, language);
+      add_levels(*word, *token.forms, analyzer->language());
     }
   }
   std::stable_sort(words.begin(), words.end(), [](const QueryWord& a, const QueryWord& b) {

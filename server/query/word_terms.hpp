@@ -43,6 +43,7 @@ struct Reading {
 struct WordTermsOptions {
   bool exact = false;               ///< only level E
   std::vector<Language> languages;  ///< of stems; empty: every language
+  std::vector<Language> likely;     ///< whose spelling is shown, likeliest first
 };
 
 class WordTerms {
@@ -60,6 +61,7 @@ class WordTerms {
   [[nodiscard]] const Xapian::Database& database() const { return database_; }
 
  private:
+  [[nodiscard]] std::vector<analysis::Analyzer*> analyzers_by_likelihood() const;
   void add_levels(QueryWord& word, const analysis::WordForms& forms, Language language) const;
   void add(QueryWord& word, TermCandidate candidate) const;
 
