@@ -15,10 +15,11 @@
 namespace panoh::import {
 namespace {
 
-constexpr std::array kLeftOut{GUMBO_TAG_SCRIPT, GUMBO_TAG_STYLE,  GUMBO_TAG_NAV,
-                              GUMBO_TAG_FOOTER, GUMBO_TAG_FORM,   GUMBO_TAG_NOSCRIPT,
-                              GUMBO_TAG_IFRAME, GUMBO_TAG_BUTTON, GUMBO_TAG_SELECT,
-                              GUMBO_TAG_HEAD,   GUMBO_TAG_SVG,    GUMBO_TAG_OBJECT};
+/// Not <form>: whole pages stand in one where the site is made with ASP.NET.
+constexpr std::array kLeftOut{GUMBO_TAG_SCRIPT, GUMBO_TAG_STYLE,    GUMBO_TAG_NAV,
+                              GUMBO_TAG_FOOTER, GUMBO_TAG_NOSCRIPT, GUMBO_TAG_IFRAME,
+                              GUMBO_TAG_BUTTON, GUMBO_TAG_SELECT,   GUMBO_TAG_HEAD,
+                              GUMBO_TAG_SVG,    GUMBO_TAG_OBJECT};
 
 /// Elements whose text does not run on from the text around them.
 constexpr std::array kBlocks{

@@ -20,7 +20,7 @@ struct HtmlText {
   std::vector<Block> blocks;  ///< of <main> when there is one, else of <body>; without the title
 };
 
-/// Scripts, styles, navigation, page footers and forms are left out.
+/// Scripts, styles, navigation, page footers, buttons and the like are left out.
 /// @param html  valid UTF-8
 /// @error DocumentInvalid: more than kMaxHtmlDepth open elements
 [[nodiscard]] Result<HtmlText> read_html(std::string_view html, std::string_view file);

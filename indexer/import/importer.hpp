@@ -16,11 +16,11 @@ namespace panoh::import {
 
 /// What the user said about the document; the rest is found in it.
 struct ImportOptions {
-  std::string work;  ///< empty: made from country, kind, number and year
-  std::optional<Language> language;
-  std::string kind;
-  std::string country;
-  Date date;
+  std::string work{};  ///< empty: made from country, kind, number and year
+  std::optional<Language> language{};
+  std::string kind{};
+  std::string country{};
+  Date date{};
 };
 
 struct ImportReport {
@@ -37,7 +37,8 @@ struct Imported {
   ImportReport report;
 };
 
-/// @error EncodingInvalid, DocumentInvalid (nothing that looks like provisions), NotAcceptable (format)
+/// @error EncodingInvalid, DocumentInvalid (nothing that looks like provisions), NotAcceptable
+/// (format)
 [[nodiscard]] Result<Imported> import_html(std::string_view bytes, std::string_view file,
                                            const ImportOptions& options);
 
