@@ -13,12 +13,14 @@ namespace {
 using query::Hit;
 using query::MatchKind;
 
+/// The title's link carries the query to be marked; the languages' do not: thirty times a
+/// percent-encoded query would cost a tenth of the page.
 std::string card_link(const CardContext& context, const Hit& hit, std::string_view langs) {
   return provision_link({.ui = context.ui,
                          .work = hit.work,
                          .num = hit.provision.num,
                          .langs = std::string(langs),
-                         .query = context.query});
+                         .query = langs.empty() ? context.query : std::string()});
 }
 
 /// The act in the reader's language where it has a title in it.

@@ -19,7 +19,7 @@ struct ProvisionLink {
   std::string query = {};
 };
 
-/// Longer queries are not carried: forty links with them would outweigh the page.
+/// Longer queries are not carried: their links would outweigh the page.
 inline constexpr std::size_t kMostCarriedBytes = 200;
 
 [[nodiscard]] std::string provision_link(const ProvisionLink& link);

@@ -17,7 +17,7 @@ using query::SearchRequest;
 using query::Sort;
 
 constexpr std::size_t kVisibleValues = 5;
-constexpr std::size_t kMostValues = 20;  // the rest is for a search word: pages stay under 30 KB
+constexpr std::size_t kMostValues = 16;  // the rest is for a search word: pages stay under 30 KB
 constexpr unsigned kDefaultPerPage = 10;
 
 struct SortRow {
@@ -99,7 +99,9 @@ Fields filter_group(const FormState& state, const query::Facet& facet) {
   Fields::List shown;
   Fields::List more;
   for (query::FacetValue& value : with_selected(state, facet.name, facet.values)) {
-    if (value.label.empty()) value.label = value_label(state, facet.name, value.value);
+    // Languages and standing have names of the interface, the rest those of the corpus' lists.
+    const bool ours = facet.name == "in" || facet.name == "status";
+    if (ours || value.label.empty()) value.label = value_label(state, facet.name, value.value);
     const bool first = shown.size() < kVisibleValues || value.selected;
     if (!first && shown.size() + more.size() >= kMostValues) break;
     (first ? shown : more).push_back(choice(state.texts, value));

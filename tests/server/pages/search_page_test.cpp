@@ -238,3 +238,27 @@ TEST_CASE("Words of the repairs and of the typing exist for all that a query can
     CHECK(texts.has(std::string("typing.") + typing));
   }
 }
+
+TEST_CASE("Ten results stay under 30 KB with every facet full", "[pages][search][budget]") {
+  Page page;
+  page.request.text = "меҳнати маҷбурии кӯдакон";
+  for (query::Facet& facet : page.results.facets) {
+    if (facet.name == "in" || facet.name == "status") continue;
+    for (int i = 0; i < 30; ++i) {
+      facet.values.push_back(
+          {"some-longer-value-" + std::to_string(i), "шиносоии қурбониён", 100, false});
+    }
+  }
+  CHECK(page.html(Language::Tg).size() <= 30U * 1024);
+  CHECK(page.html(Language::Ru).size() <= 30U * 1024);
+}
+
+TEST_CASE("Languages and standing are named by the interface whatever the facet says",
+          "[pages][search]") {
+  Page page;
+  page.results.facets[0].values[0].label = "language/tg";
+  const Fields fields = page.fields();
+  const Fields* languages = find(fields.list_of("groups"), "name", "in");
+  REQUIRE(languages != nullptr);
+  CHECK(languages->list_of("shown")[0].text_of("label") == "таджикский");
+}
