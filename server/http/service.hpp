@@ -24,7 +24,7 @@ struct ServiceParts {
   std::vector<Route> routes;  ///< /health, /ready, /version and /metrics are added
   Presentation presentation;
   std::string version = "0";  ///< of the program
-  std::string build;          ///< tells two builds of one version apart
+  std::string build = {};     ///< tells two builds of one version apart
 };
 
 /// @thread answer, refuse and wants_body from any thread

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The site's own table: each address of the contract answers with what it promises.
+#include "server/http/routes.hpp"
+#include "tests/catch.hpp"
+#include "tests/server/http/running_server.hpp"
+
+namespace panoh::tests {
+namespace {
+
+struct Expected {
+  const char* address;
+  int status;
+  const char* content_type;
+};
+
+}  // namespace
+
+TEST_CASE("Every address of the site answers", "[http][site]") {
+  const auto site = pages::Site::load(std::filesystem::path(PANOH_SOURCE_DIR) / "web");
+  REQUIRE(site);
+  const RunningServer server(http::site_routes(*site), http::site_presentation(*site));
+  const int port = server.port();
+  server.build(small_corpus());
+  REQUIRE(eventually([port] { return get(port, "/ready").status == 200; }));
+  constexpr const char* kHtml = "text/html; charset=utf-8";
+  constexpr const char* kJson = "application/json; charset=utf-8";
+  constexpr const char* kProblem = "application/problem+json; charset=utf-8";
+  const std::vector<Expected> expected{
+      {"/", 302, ""},
+      {"/ru", 308, ""},
+      {"/ru/", 200, kHtml},
+      {"/tg/search?q=%D1%81%D0%B0%D0%B2%D0%B4%D0%BE", 200, kHtml},
+      {"/en/works", 200, kHtml},
+      {"/en/works/decl", 200, kHtml},
+      {"/en/works/tj-code/130-1", 200, kHtml},
+      {"/en/works/none", 404, kHtml},
+      {"/en/about", 200, kHtml},
+      {"/en/help", 200, kHtml},
+      {"/de/", 404, kHtml},
+      {"/api/v1/search?q=slavery", 200, kJson},
+      {"/api/v1/search?q=slavery&unknown=1", 400, kProblem},
+      {"/api/v1/works", 200, kJson},
+      {"/api/v1/works/decl", 200, kJson},
+      {"/api/v1/works/decl/4", 200, kJson},
+      {"/api/v1/works/none", 404, kProblem},
+      {"/openapi.json", 200, kJson},
+      {"/akn/tj/act/1998/574", 303, ""},
+      {"/akn/none", 404, kProblem},
+  };
+  for (const auto& one : expected) {
+    const RawReply reply = get(port, one.address);
+    INFO(one.address);
+    CHECK(reply.status == one.status);
+    CHECK(reply.header("content-type") == one.content_type);
+    CHECK((reply.status != 200 || !reply.header("etag").empty()));
+  }
+  CHECK(get(port, "/", "Accept-Language: en\r\n").header("location") == "/en/");
+  CHECK(get(port, "/", "Accept-Language: fr\r\n").header("location") == "/tg/");
+  CHECK(get(port, "/opensearch.xml").status == 200);
+}
+
+TEST_CASE("A posted search finds, and its page has the query in no address", "[http][site]") {
+  const auto site = pages::Site::load(std::filesystem::path(PANOH_SOURCE_DIR) / "web");
+  REQUIRE(site);
+  const RunningServer server(http::site_routes(*site), http::site_presentation(*site));
+  const int port = server.port();
+  server.build(small_corpus());
+  REQUIRE(eventually([port] { return get(port, "/ready").status == 200; }));
+  const RawReply posted =
+      ask(port, "POST", "/en/search",
+          "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 9\r\n", "q=slavery");
+  CHECK(posted.status == 200);
+  CHECK(posted.header("cache-control") == "no-store");
+  CHECK(posted.body.find("/en/works/decl/4") != std::string::npos);
+  CHECK(posted.body.find("q=slavery") == std::string::npos);
+}
+
+}  // namespace panoh::tests
