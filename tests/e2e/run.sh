@@ -16,4 +16,4 @@ if [ -n "$missing" ]; then
   [ -z "${PANOH_REQUIRE_ALL:-}" ] || exit 1
   exit 77
 fi
-exec node --test "$2"
+exec node --test --test-reporter=spec "$2"

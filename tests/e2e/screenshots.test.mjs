@@ -8,12 +8,12 @@ import { Site, build } from './site.mjs';
 
 let site;
 before(async () => { site = await Site.open(); });
-after(async () => { await site.close(); });
+after(() => site?.close());
 
 const folder = join(dirname(build), 'screenshots');
 
-async function picture(name, address, height) {
-  await site.visit({ viewport: { width: 1000, height } }, async (page) => {
+async function picture(name, address, viewport) {
+  await site.visit({ viewport }, async (page) => {
     const reply = await page.goto(site.origin + address);
     assert.equal(reply.status(), 200);
     mkdirSync(folder, { recursive: true });
@@ -24,9 +24,10 @@ async function picture(name, address, height) {
 }
 
 test('Results for Tajik typed in Russian letters', async () => {
-  await picture('results', `/tg/search?q=${encodeURIComponent('мехнати мачбури')}`, 720);
+  await picture('results', `/tg/search?q=${encodeURIComponent('мехнати мачбури')}`,
+    { width: 1000, height: 720 });
 });
 
 test('An article in three languages', async () => {
-  await picture('provision', '/en/works/udhr/4', 560);
+  await picture('provision', '/en/works/udhr/4', { width: 1280, height: 720 });
 });

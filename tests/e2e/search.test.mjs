@@ -7,7 +7,7 @@ import { Site } from './site.mjs';
 
 let site;
 before(async () => { site = await Site.open(); });
-after(async () => { await site.close(); });
+after(() => site?.close());
 
 async function search(page, ui, words) {
   await page.goto(`${site.origin}/${ui}/`);
@@ -22,9 +22,8 @@ const withoutScript = { javaScriptEnabled: false };
 test('A Tajik query typed in Russian letters finds the article, which opens and changes language', async () => {
   await site.visit({}, async (page) => {
     await search(page, 'tg', 'гуломи');
-    assert.match(await firstHit(page).getAttribute('href'), /^\/tg\/works\/udhr\/4/);
     assert.ok(await page.locator('article.hit mark').count() > 0, 'the words found are marked');
-    await firstHit(page).click();
+    await page.locator('article.hit h2 a[href^="/tg/works/udhr/4"]').click();
     assert.match(await page.locator('main .text').innerText(), /ғулом/i);
 
     await page.locator('nav.tongues a[lang=ru]').click();

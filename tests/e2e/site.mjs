@@ -69,13 +69,19 @@ export class Site {
     site.origin = `http://127.0.0.1:${port}`;
     site.server = spawn(join(build, 'panoh-serve'),
       ['--index', buildIndex(), '--listen', `127.0.0.1:${port}`],
-      { stdio: ['ignore', 'ignore', 'inherit'] });
-    await untilReady(site.origin, site.server);
-    site.browser = await chromium.launch(
-      { executablePath: process.env.PANOH_CHROMIUM ?? '/usr/bin/chromium', args: flags });
+      { cwd: source, stdio: ['ignore', 'ignore', 'inherit'] });
+    try {
+      await untilReady(site.origin, site.server);
+      site.browser = await chromium.launch(
+        { executablePath: process.env.PANOH_CHROMIUM ?? '/usr/bin/chromium', args: flags });
+    } catch (error) {
+      site.server.kill();
+      throw error;
+    }
     return site;
   }
 
+  // Also proves that the server ends in order.
   async close() {
     await this.browser?.close();
     const ended = new Promise((resolve) => this.server.once('exit', resolve));
