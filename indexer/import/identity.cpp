@@ -4,9 +4,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <filesystem>
 #include <regex>
+#include <utility>
+
+#include "indexer/base/utf8.hpp"
 
 namespace panoh::import {
 namespace {
@@ -71,14 +75,37 @@ std::string make_id(const model::Work& work) {
   return id;
 }
 
-void complete_kind_and_country(Identity& identity, Language language) {
+/// The state that the first lines name, as in "Закон Республики Таджикистан"; empty: none of these.
+std::string find_country(const std::vector<Block>& blocks) {
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 9> kNames{
+      {{"тоҷикистон", "TJ"},
+       {"таджикистан", "TJ"},
+       {"tajikistan", "TJ"},
+       {"кыргыз", "KG"},
+       {"kyrgyz", "KG"},
+       {"казахстан", "KZ"},
+       {"kazakhstan", "KZ"},
+       {"узбекистан", "UZ"},
+       {"uzbekistan", "UZ"}}};
+  for (std::size_t i = 0; i < std::min(blocks.size(), kTitleBlocks); ++i) {
+    const auto text = utf8::fold_case(blocks[i].text);
+    for (const auto& [name, country] : kNames) {
+      if (text.find(name) != std::string::npos) return std::string(country);
+    }
+  }
+  return {};
+}
+
+void complete_kind_and_country(Identity& identity, Language language,
+                               const std::vector<Block>& blocks) {
   auto& work = identity.work;
   if (work.kind.empty()) {
     work.kind = "law";
     identity.doubts.emplace_back("kind not given: taken for a law (--kind)");
   }
   if (work.country.empty()) {
-    work.country = language == Language::Tg ? "TJ" : "INT";
+    work.country = find_country(blocks);
+    if (work.country.empty()) work.country = language == Language::Tg ? "TJ" : "INT";
     identity.doubts.push_back(
         fmt::format("country not given: taken for {} (--country)", work.country));
   }
@@ -125,7 +152,7 @@ Identity identify(const ImportOptions& options, Language language, const std::ve
   identity.work.kind = options.kind;
   identity.work.country = options.country;
   identity.work.adopted = options.date;
-  complete_kind_and_country(identity, language);
+  complete_kind_and_country(identity, language, blocks);
   complete_number_and_date(identity, blocks, file);
   if (identity.work.id.empty()) identity.work.id = make_id(identity.work);
   identity.work.frbr_uri = work_address(identity.work);

@@ -21,6 +21,14 @@ int leading_number(std::string_view num) {
   return value;
 }
 
+/// Fit for ids and addresses; an attribute of a broken page may hold anything.
+bool is_usable_number(std::string_view num) {
+  constexpr std::size_t kLongest = 12;
+  return !num.empty() && num.size() <= kLongest && std::all_of(num.begin(), num.end(), [](char c) {
+    return c == '-' || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+  });
+}
+
 class StructureFinder {
  public:
   Structure find(const std::vector<Block>& blocks) {
@@ -55,10 +63,8 @@ class StructureFinder {
   /// The document's own number (data-number) is stronger than what the line looks like.
   std::optional<ArticleMarker> article_of(const Block& block) {
     auto marker = read_article_marker(block.text, block.heading > 0 || !block.article.empty());
-    if (block.article.empty()) {
-      return block.list_depth > 0 ? std::nullopt : marker;
-    }
     const std::string num = plain_number(block.article);
+    if (!is_usable_number(num)) return block.list_depth > 0 ? std::nullopt : marker;
     if (marker && marker->num != num) {
       result_.doubts.push_back(
           fmt::format("the document numbers \"{}\" as article {}", marker->label, block.article));

@@ -5,6 +5,7 @@
 #include <cctype>
 
 #include "indexer/read/akn_text.hpp"
+#include "indexer/read/eid.hpp"
 #include "indexer/read/frbr_uri.hpp"
 
 namespace panoh::read {
@@ -46,6 +47,7 @@ class MetadataReader {
     complete();
     if (bad_date_) return refuse(bad_date_, "not a date (YYYY, YYYY-MM or YYYY-MM-DD)");
     if (work().frbr_uri.empty()) return refuse(identification, "no FRBRWork/FRBRuri");
+    if (!is_clean_eid(work().id)) return refuse(identification, "unusable id: " + work().id);
     return std::move(result_);
   }
 
@@ -184,7 +186,8 @@ std::map<std::string, std::string> read_concept_names(pugi::xml_node meta) {
   for (const auto references : meta.children()) {
     for (const auto node : references.children()) {
       const std::string_view href = node.attribute("href").value();
-      if (local_name(node) == "TLCConcept" && href.starts_with(kConceptRoot)) {
+      const bool usable = href.find_first_of(" \t\r\n") == std::string_view::npos;
+      if (local_name(node) == "TLCConcept" && usable && href.starts_with(kConceptRoot)) {
         names[node.attribute("eId").value()] = href.substr(kConceptRoot.size());
       }
     }

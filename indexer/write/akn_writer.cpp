@@ -24,6 +24,11 @@ bool is_preamble(const model::Provision& provision) {
   return provision.eid == "preamble" && provision.path.empty();
 }
 
+/// Guides, practice notes and trainings are no acts of anybody.
+bool is_act(std::string_view kind) {
+  return kind != "guide" && kind != "practice" && kind != "training";
+}
+
 /// The schema wants a body that is not empty; the reader leaves an empty part out.
 void write_body(XmlOutput& out, std::string_view element, const Provisions& provisions) {
   out.open(element);
@@ -33,8 +38,8 @@ void write_body(XmlOutput& out, std::string_view element, const Provisions& prov
 }
 
 void write_whole(XmlOutput& out, const model::Expression& expression, Provisions provisions) {
-  const bool guide = expression.work.kind == "guide";
-  out.open(guide ? "doc" : "act", {{"name", expression.work.kind}, {"contains", "singleVersion"}});
+  const bool act = is_act(expression.work.kind);
+  out.open(act ? "act" : "doc", {{"name", expression.work.kind}, {"contains", "singleVersion"}});
   write_meta(out, expression, provisions, {});
   if (!expression.title.empty()) {
     out.open("preface");
@@ -45,7 +50,7 @@ void write_whole(XmlOutput& out, const model::Expression& expression, Provisions
     write_preamble(out, *provisions.front());
     provisions.erase(provisions.begin());
   }
-  write_body(out, guide ? "mainBody" : "body", provisions);
+  write_body(out, act ? "body" : "mainBody", provisions);
   out.close();
 }
 

@@ -23,6 +23,13 @@ TEST_CASE("Number and date are found near the title", "[import][identity]") {
   CHECK(found.doubts.size() == 2);
 }
 
+TEST_CASE("The state that the first lines name is the country", "[import][identity]") {
+  const auto found =
+      identify({.kind = "law"}, Language::Ru, {{.text = "ЗАКОН РЕСПУБЛИКИ ТАДЖИКИСТАН"}}, "a.html");
+  CHECK(found.work.country == "TJ");
+  CHECK(identify({.kind = "law"}, Language::Ru, {}, "a.html").work.country == "INT");
+}
+
 TEST_CASE("What is not known is guessed and doubted", "[import][identity]") {
   const auto found = identify({}, Language::Tg, {}, "laws/My Law.html");
   CHECK(found.work.id == "tj-law-my-law");

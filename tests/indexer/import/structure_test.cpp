@@ -97,6 +97,11 @@ TEST_CASE("Headings on lines of their own join what they name", "[import][struct
   CHECK(found.provisions[0].heading == "Мафҳумҳо");
 }
 
+TEST_CASE("A number that no address can hold is not taken from the page", "[import][structure]") {
+  const auto found = find_structure({{.text = "Статья 1", .article = "1\"> <p>"}, {.text = "x"}});
+  CHECK(eids(found) == Eids{"art_1"});
+}
+
 TEST_CASE("A heading without articles is reported", "[import][structure]") {
   CHECK(doubts(structure_of({"Статья 1.", "x", "Глава 2. Пусто"}), "Глава 2. Пусто"));
 }
