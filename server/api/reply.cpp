@@ -10,8 +10,7 @@ namespace panoh::api {
 namespace {
 
 std::string list(std::initializer_list<std::string_view> names) {
-  if (names.size() == 0) return "this address takes no parameters";
-  std::string text = "known here:";
+  std::string text = "known here: ui";
   for (const std::string_view name : names) text.append(" ").append(name);
   return text;
 }
@@ -21,6 +20,7 @@ std::string list(std::initializer_list<std::string_view> names) {
 Result<void> allow_parameters(const query::Parameters& parameters,
                               std::initializer_list<std::string_view> allowed) {
   for (const auto& [name, value] : parameters.pairs()) {
+    if (name == kInterfaceParameter) continue;
     if (std::find(allowed.begin(), allowed.end(), name) != allowed.end()) continue;
     return fail(ErrorCode::UnknownParameter, "unknown parameter '" + utf8::repair(name) + "'",
                 list(allowed));

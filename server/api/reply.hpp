@@ -11,6 +11,10 @@
 
 namespace panoh::api {
 
+/// Asks for another interface language than Accept-Language does; server/http reads it for all.
+inline constexpr std::string_view kInterfaceParameter = "ui";
+
+/// Besides "ui", which every address takes.
 /// @error UnknownParameter: names the parameter; the hint lists those that exist
 [[nodiscard]] Result<void> allow_parameters(const query::Parameters& parameters,
                                             std::initializer_list<std::string_view> allowed);

@@ -6,6 +6,7 @@
 
 #include "indexer/base/json_writer.hpp"
 #include "server/api/endpoints.hpp"
+#include "server/api/links.hpp"
 #include "server/api/reply.hpp"
 #include "server/query/addresses.hpp"
 
@@ -148,26 +149,11 @@ void write_facets(JsonWriter& json, const std::vector<query::Facet>& facets) {
   json.end_object();
 }
 
-void write_link(JsonWriter& json, std::string_view name, query::SearchRequest request,
-                unsigned page, bool exists) {
-  request.page = page;
-  json.member_or_null(name, exists ? query::api_search_address(request) : std::string{});
-}
-
-void write_links(JsonWriter& json, const query::ResultPage& page,
-                 const query::SearchRequest& request) {
-  const bool more = page.total > std::uint64_t{page.page} * page.per_page;
-  json.begin_object("links");
-  write_link(json, "self", request, page.page, true);
-  write_link(json, "next", request, page.page + 1, more && page.page < query::kMaxPage);
-  write_link(json, "prev", request, page.page - 1, page.page > 1);
-  json.end_object();
-}
-
 }  // namespace
 
 std::string search_json(const query::ResultPage& page, const query::SearchRequest& request,
                         Language ui) {
+  const bool more = page.total > std::uint64_t{page.page} * page.per_page;
   JsonWriter json;
   json.begin_object();
   write_query(json, page.query, request.text);
@@ -179,7 +165,7 @@ std::string search_json(const query::ResultPage& page, const query::SearchReques
   write_results(json, page, request.explain, ui);
   write_facets(json, page.facets);
   json.strings("suggestions", page.suggestions);
-  write_links(json, page, request);
+  write_links(json, "/api/v1/search", request, more);
   json.end_object();
   return json.take();
 }

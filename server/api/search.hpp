@@ -11,7 +11,7 @@ namespace panoh::api {
 
 /// @param ui  language of the pages that the results' addresses lead to
 /// @return    one line of JSON without a line end
-/// @cost      some 20 µs for ten results
+/// @cost      some 35 µs for ten results with facets (20 KB)
 [[nodiscard]] std::string search_json(const query::ResultPage& page,
                                       const query::SearchRequest& request, Language ui);
 

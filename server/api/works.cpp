@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "server/api/endpoints.hpp"
+#include "server/api/links.hpp"
 #include "server/api/reply.hpp"
 #include "server/api/work_json.hpp"
 
@@ -26,23 +27,6 @@ Works choose(const index::Catalogue& catalogue, const query::Filters& filters) {
   return chosen;
 }
 
-void write_link(JsonWriter& json, std::string_view name, query::SearchRequest request,
-                unsigned page, bool exists) {
-  request.page = page;
-  const std::string parameters = query::to_query_string(query::to_parameters(request));
-  const std::string address = parameters.empty() ? "/api/v1/works" : "/api/v1/works?" + parameters;
-  json.member_or_null(name, exists ? address : std::string{});
-}
-
-void write_links(JsonWriter& json, const query::SearchRequest& request, std::size_t end,
-                 std::size_t total) {
-  json.begin_object("links");
-  write_link(json, "self", request, request.page, true);
-  write_link(json, "next", request, request.page + 1, end < total);
-  write_link(json, "prev", request, request.page - 1, request.page > 1);
-  json.end_object();
-}
-
 std::string works_json(const Works& works, const query::SearchRequest& request) {
   const std::size_t begin =
       std::min<std::size_t>(std::size_t{request.page - 1} * request.per_page, works.size());
@@ -59,7 +43,7 @@ std::string works_json(const Works& works, const query::SearchRequest& request) 
     json.end_object();
   }
   json.end_array();
-  write_links(json, request, end, works.size());
+  write_links(json, "/api/v1/works", request, end < works.size());
   json.end_object();
   return json.take();
 }
@@ -69,9 +53,8 @@ std::string works_json(const Works& works, const query::SearchRequest& request) 
 query::Answer works(query::Call& call) {
   const auto allowed = allow_parameters(call.parameters, {"kind", "country", "page", "per_page"});
   if (!allowed) return tl::unexpected(allowed.error());
-  auto request = query::parse_request(call.parameters, call.ui, query::Strictness::Api);
+  const auto request = query::parse_request(call.parameters, call.ui, query::Strictness::Api);
   if (!request) return tl::unexpected(request.error());
-  request->ui = call.ui;
   const Works chosen = choose(call.searcher.snapshot().catalogue, request->filters);
   return json_reply(works_json(chosen, *request));
 }

@@ -31,11 +31,9 @@ void declare(CLI::App& app, Arguments& arguments) {
   many("--in", options.languages, "languages of the texts, comma-separated");
   many("--kind", options.kinds, "kinds of texts, comma-separated");
   many("--country", options.countries, "countries, comma-separated; INT: international");
-  app.add_option("--limit", options.limit, "results, 1 to 100")
-      ->check(CLI::Range(1U, query::kMaxPerPage));
+  app.add_option("--limit", options.limit, "results, 1 to 100")->check(CLI::Range(1U, 100U));
   app.add_flag("--json", options.json, "the object of /api/v1/search");
-  auto* queries = app.add_option("--queries", arguments.queries,
-                                 "file with a query a line (first column); a JSON line each");
+  auto* queries = app.add_option("--queries", arguments.queries, "TSV, queries first; JSON lines");
   app.add_option("QUERY", arguments.words, "what to look for; behind -- if it begins with -")
       ->excludes(queries);
 }
@@ -49,7 +47,7 @@ int run(Arguments& arguments) {
   const auto ui = parse_language(arguments.lang);
   if (!ui) return fail_with({ErrorCode::BadRequest, "--lang: give tg, ru or en", ""}, kWrongUsage);
   if (arguments.words.empty() && arguments.queries.empty()) {
-    return fail_with({ErrorCode::BadRequest, "no QUERY", "'' lists everything"}, kWrongUsage);
+    return fail_with({ErrorCode::BadRequest, "no QUERY", "'' lists all"}, kWrongUsage);
   }
   arguments.options.ui = *ui;
   arguments.options.bold = isatty(STDOUT_FILENO) != 0 && std::getenv("NO_COLOR") == nullptr;
@@ -59,8 +57,8 @@ int run(Arguments& arguments) {
   if (!searcher) return fail_with(searcher.error(), kFailed);
   const Streams streams{std::cout, std::cerr};
   if (arguments.queries.empty()) {
-    return run_query(*searcher, arguments.options, CLI::detail::join(arguments.words, " "),
-                     streams);
+    const std::string text = CLI::detail::join(arguments.words, " ");
+    return run_query(*searcher, arguments.options, text, streams);
   }
   const auto tsv = read_file(arguments.queries);
   if (!tsv) return fail_with(tsv.error(), kFailed);

@@ -13,10 +13,10 @@ constexpr Row kTranslation{"Тарҷумаи ғайрирасмӣ", "Неофи�
                            "Unofficial translation"};
 constexpr Row kSummary{"Баёни мухтасар, на матни расмӣ", "Краткое изложение, не официальный текст",
                        "Summary, not the official text"};
-constexpr Row kChecked{"Бо сарчашма муқоиса шудааст", "Сверено с источником",
+constexpr Row kChecked{"Бо манбаъ санҷида шудааст", "Сверено с источником",
                        "Checked against the source"};
-constexpr Row kUnchecked{"Ҳанӯз аз ҷониби ҳуқуқшинос санҷида нашудааст", "Ещё не проверено юристом",
-                         "Not yet checked by a lawyer"};
+constexpr Row kUnchecked{"Санҷиши ҳуқуқшинос лозим аст", "Требует проверки юристом",
+                         "To be checked by a lawyer"};
 
 std::string_view in(Language language, const Row& row) {
   return row[static_cast<std::size_t>(language)];

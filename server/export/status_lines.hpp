@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // How far a text can be relied on, said in the text's own language: what leaves the site as plain
-// text has no page around it that would say so. The pages' words are in web/i18n.
+// text has no page around it that would say so. A test holds the words to those of web/i18n.
 #pragma once
 
 #include <string_view>
