@@ -38,12 +38,18 @@ std::string analyze_line(analysis::Analyzer& analyzer, std::string_view line) {
   return fmt::format("{}\t{}\t{}\t{}\t{}\n", line, columns[0], columns[1], columns[2], columns[3]);
 }
 
-ExitCode analyze(const std::string& language) {
-  const auto lang = find_lang_folder();
+struct AnalyzeArguments {
+  std::string language;
+  std::vector<std::filesystem::path> corpus;  ///< empty: the usual places
+};
+
+ExitCode analyze(const AnalyzeArguments& arguments) {
+  const auto lang =
+      arguments.corpus.empty() ? find_lang_folder() : find_lang_folder(arguments.corpus);
   if (!lang) return give_up(lang.error());
   const auto analyzers = analysis::AnalyzerRegistry::read(*lang);
   if (!analyzers) return give_up(analyzers.error());
-  auto analyzer = analyzers->analyzer(*parse_language(language));
+  auto analyzer = analyzers->analyzer(*parse_language(arguments.language));
   for (std::string line; std::getline(std::cin, line);) {
     std::cout << analyze_line(analyzer, utf8::collapse_spaces(utf8::repair(line)));
   }
@@ -53,15 +59,17 @@ ExitCode analyze(const std::string& language) {
 }  // namespace
 
 void add_analyze(CLI::App& app, ExitCode& exit_code) {
-  auto language = std::make_shared<std::string>();
+  auto arguments = std::make_shared<AnalyzeArguments>();
   auto* command = app.add_subcommand(
       "analyze", "stdin: words or phrases; stdout: TSV input, normal, stem, folded, skeleton");
-  command->add_option("--lang", *language, "tg, ru or en")
+  command->add_option("--lang", arguments->language, "tg, ru or en")
       ->required()
       ->check([](const std::string& text) {
         return parse_language(text) ? std::string() : "not a language: tg, ru or en";
       });
-  command->callback([language, &exit_code] { exit_code = analyze(*language); });
+  command->add_option("--corpus", arguments->corpus, "folders, one of which has lang/")
+      ->type_name("DIR...");
+  command->callback([arguments, &exit_code] { exit_code = analyze(*arguments); });
 }
 
 }  // namespace panoh::cli

@@ -13,7 +13,8 @@ namespace panoh::read {
 
 /// @param xml   the file's bytes, UTF-8
 /// @param file  for messages only
-/// @error EncodingInvalid; XmlInvalid with line and column, also for a DOCTYPE; DocumentInvalid with
+/// @error EncodingInvalid; XmlInvalid with line and column, also for a DOCTYPE; DocumentInvalid
+/// with
 ///        the eId or element, for example an article without eId, or one eId used twice
 [[nodiscard]] Result<model::Expression> read_akn(std::string_view xml, std::string_view file);
 

@@ -19,8 +19,8 @@ struct Corpus {
 
 /// Reads <folder>/akn/<work>/*.xml, or <folder>/<work>/*.xml for a folder without akn/ (imported
 /// texts), and <folder>/topics.xml. When two folders hold the same work, the later folder's
-/// expressions replace the earlier one's whole work, so an imported official text takes the place of
-/// our summary.
+/// expressions replace the earlier one's whole work, so an imported official text takes the place
+/// of our summary.
 /// @error FileUnreadable: a folder that does not exist
 [[nodiscard]] Result<Corpus> read_corpus(const std::vector<std::filesystem::path>& folders);
 

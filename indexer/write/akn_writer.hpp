@@ -10,8 +10,8 @@
 
 namespace panoh::write {
 
-/// A whole expression as a document, UTF-8. An expression with a single provision of several gives a
-/// portion ("…/~art_5") when portion_eid is set.
+/// A whole expression as a document, UTF-8. An expression with a single provision of several gives
+/// a portion ("…/~art_5") when portion_eid is set.
 [[nodiscard]] std::string to_akn(const model::Expression& expression,
                                  std::string_view portion_eid = {});
 
