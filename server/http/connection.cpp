@@ -58,6 +58,8 @@ bool Connection::wait_for_request() {
   input_.erase(0, input_begin_);
   input_begin_ = head_bytes_ = 0;
   if (!input_.empty()) return true;  // sent ahead (RFC 9112 §9.3.2)
+  input_.shrink_to_fit();            // a thousand idle connections hold no buffers
+  output_.shrink_to_fit();
   return wait_readable(Clock::now() + kIdleTime, true) == Ready::Yes && receive() > 0;
 }
 
