@@ -12,6 +12,7 @@
 
 #include "indexer/base/date.hpp"
 #include "indexer/base/result.hpp"
+#include "indexer/index/schema.hpp"
 #include "indexer/model/language.hpp"
 
 namespace panoh::index {
@@ -114,7 +115,7 @@ template <typename Value>
   if (decoder.finished()) return std::forward<Value>(value);
   return panoh::fail(ErrorCode::IndexCorrupt,
                      std::string(what) + " in the index is cut off or of another format",
-                     "rebuild the index: panoh-index build");
+                     std::string(kDamagedHint));
 }
 
 }  // namespace panoh::index

@@ -88,7 +88,8 @@ Result<std::map<Language, analysis::LanguageData>> read_language_data(
     const auto slash = rest.find('/');
     const auto language = parse_language(rest.substr(0, slash));
     if (slash == std::string_view::npos || !language) {
-      return fail(ErrorCode::IndexCorrupt, "unknown table in the index: " + key);
+      return fail(ErrorCode::IndexCorrupt, "unknown table in the index: " + key,
+                  std::string(kDamagedHint));
     }
     data[*language].files.emplace(rest.substr(slash + 1), std::move(content));
   }
@@ -102,7 +103,7 @@ Result<void> check_version(const Xapian::Database& database) {
   return fail(ErrorCode::IndexVersion,
               fmt::format("the index has schema version {}, this program reads {}",
                           version->empty() ? "none" : *version, kSchemaVersion),
-              "rebuild the index: panoh-index build");
+              std::string(kRebuildHint));
 }
 
 }  // namespace

@@ -17,6 +17,12 @@ namespace panoh::index {
 /// Raise when the meaning of terms, slots or stored data changes: older indexes are rebuilt.
 inline constexpr int kSchemaVersion = 1;
 
+// Hints of errors. A build does not look into every table of an index that seems unchanged, so a
+// damaged one has to go first.
+inline constexpr std::string_view kRebuildHint = "rebuild the index: panoh-index build";
+inline constexpr std::string_view kDamagedHint =
+    "remove the index folder and build it again: panoh-index build";
+
 /// Where in a provision a word stands.
 enum class Field : std::uint8_t { Title, Heading, Text, Keywords };
 

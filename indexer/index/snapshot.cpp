@@ -10,8 +10,6 @@
 namespace panoh::index {
 namespace {
 
-constexpr std::string_view kRebuild = "rebuild the index: panoh-index build";
-
 Result<Xapian::Database> open_database(const std::filesystem::path& generation) {
   const std::string path = (generation / "db").string();
   auto database = xapian_call("opening " + path, [&] { return Xapian::Database(path); });
@@ -36,7 +34,7 @@ Result<FacetTable> read_facets(const Xapian::Database& database) {
   }
   if (table.size() == documents) return table;
   return fail(ErrorCode::IndexCorrupt, "documents without facet codes in the index",
-              std::string(kRebuild));
+              std::string(kDamagedHint));
 }
 
 Result<analysis::AnalyzerRegistry> make_analyzers(IndexMetadata& metadata) {
@@ -44,7 +42,7 @@ Result<analysis::AnalyzerRegistry> make_analyzers(IndexMetadata& metadata) {
   if (analyzers && analyzers->fingerprint() != metadata.summary.analyzer_fingerprint) {
     return fail(ErrorCode::IndexVersion,
                 "the index was made with another version of the language analysis",
-                std::string(kRebuild));
+                std::string(kRebuildHint));
   }
   return analyzers;
 }
@@ -79,7 +77,7 @@ Result<std::shared_ptr<const Snapshot>> Snapshot::open(const std::filesystem::pa
   if (!facets) return tl::unexpected(std::move(facets.error()));
   if (!fits(*facets, metadata->dictionary, metadata->catalogue.works.size())) {
     return fail(ErrorCode::IndexCorrupt, "facet codes in the index are out of their dictionary",
-                std::string(kRebuild));
+                std::string(kDamagedHint));
   }
   auto& [summary, dictionary, catalogue, language_data] = *metadata;
   std::map<Language, unsigned> documents(summary.documents.begin(), summary.documents.end());

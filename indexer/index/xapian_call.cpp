@@ -6,10 +6,11 @@
 #include <cerrno>
 #include <cstring>
 
+#include "indexer/index/schema.hpp"
+
 namespace panoh::index {
 namespace {
 
-constexpr std::string_view kRebuild = "rebuild the index: panoh-index build";
 constexpr std::string_view kDiskHint = "is the disk full, or the folder read-only?";
 
 /// Xapian gives the system's reason only as text.
@@ -30,15 +31,15 @@ struct Meaning {
 
 constexpr std::array kMeanings{
     Meaning{"DatabaseLockError", ErrorCode::IndexLocked, "another build is running"},
-    Meaning{"DatabaseNotFoundError", ErrorCode::IndexMissing, kRebuild},
-    Meaning{"DatabaseVersionError", ErrorCode::IndexVersion, kRebuild},
+    Meaning{"DatabaseNotFoundError", ErrorCode::IndexMissing, kRebuildHint},
+    Meaning{"DatabaseVersionError", ErrorCode::IndexVersion, kRebuildHint},
     Meaning{"DatabaseModifiedError", ErrorCode::IndexStale, "try again"},
     Meaning{"DatabaseCreateError", ErrorCode::FileUnwritable, kDiskHint},
-    Meaning{"DatabaseError", ErrorCode::IndexCorrupt, kRebuild},
-    Meaning{"DatabaseCorruptError", ErrorCode::IndexCorrupt, kRebuild},
-    Meaning{"DatabaseOpeningError", ErrorCode::IndexCorrupt, kRebuild},
-    Meaning{"SerialisationError", ErrorCode::IndexCorrupt, kRebuild},
-    Meaning{"RangeError", ErrorCode::IndexCorrupt, kRebuild},
+    Meaning{"DatabaseError", ErrorCode::IndexCorrupt, kDamagedHint},
+    Meaning{"DatabaseCorruptError", ErrorCode::IndexCorrupt, kDamagedHint},
+    Meaning{"DatabaseOpeningError", ErrorCode::IndexCorrupt, kDamagedHint},
+    Meaning{"SerialisationError", ErrorCode::IndexCorrupt, kDamagedHint},
+    Meaning{"RangeError", ErrorCode::IndexCorrupt, kDamagedHint},
 };
 constexpr Meaning kUnwritable{"", ErrorCode::FileUnwritable, kDiskHint};
 constexpr Meaning kInternal{"", ErrorCode::Internal, ""};
