@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "server/http/problem.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 
-#include "server/http/json_text.hpp"
+#include "indexer/base/json_writer.hpp"
 
 namespace panoh::http {
 namespace {
@@ -55,18 +53,13 @@ std::string quoted_name(std::string_view message) {
   return std::string(message.substr(begin + 1, end - begin - 1));
 }
 
-std::string params_json(const Problem& problem) {
-  std::string members;
-  const auto add = [&members](std::string_view name, std::string_view value) {
-    if (value.empty()) return;
-    members += fmt::format("{}\"{}\":{}", members.empty() ? "" : ",", name, json_text(value));
-  };
-  const ErrorCode code = problem.error.code;
-  if (code == ErrorCode::BadRequest || code == ErrorCode::UnknownParameter) {
-    add("parameter", quoted_name(problem.error.message));
+void write_params(JsonWriter& json, const Error& error) {
+  json.begin_object("params");
+  if (error.code == ErrorCode::BadRequest || error.code == ErrorCode::UnknownParameter) {
+    if (const auto name = quoted_name(error.message); !name.empty()) json.member("parameter", name);
   }
-  add("hint", problem.error.hint);
-  return "{" + members + "}";
+  if (!error.hint.empty()) json.member("hint", error.hint);
+  json.end_object();
 }
 
 }  // namespace
@@ -124,12 +117,17 @@ Problem to_problem(int status) {
 }
 
 std::string to_json(const Problem& problem, std::string_view title) {
-  const std::string& message = problem.error.message;
-  return fmt::format(
-      R"({{"type":"urn:panoh:problem:{}","title":{},"status":{},"detail":{},"code":"{}","params":{}}})",
-      problem.code, json_text(title), problem.status,
-      json_text(message.empty() ? row(problem.status).says : std::string_view(message)),
-      problem.code, params_json(problem));
+  const std::string_view message = problem.error.message;
+  JsonWriter json;
+  json.begin_object();
+  json.member("type", "urn:panoh:problem:" + problem.code);
+  json.member("title", title);
+  json.member("status", static_cast<unsigned>(problem.status));
+  json.member("detail", message.empty() ? row(problem.status).says : message);
+  json.member("code", problem.code);
+  write_params(json, problem.error);
+  json.end_object();
+  return json.take();
 }
 
 }  // namespace panoh::http

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "server/http/state_routes.hpp"
 
-#include <fmt/format.h>
-
+#include "indexer/base/json_writer.hpp"
 #include "indexer/index/schema.hpp"
-#include "server/http/json_text.hpp"
 
 namespace panoh::http {
 namespace {
@@ -19,33 +17,43 @@ query::Reply text_reply(std::string_view content_type, std::string body) {
 
 query::Reply json_reply(std::string body) { return text_reply(query::kJson, std::move(body)); }
 
-std::string documents_json(const index::Snapshot& snapshot) {
-  std::string members;
-  for (const auto& [language, count] : snapshot.documents) {
-    members += fmt::format("{}\"{}\":{}", members.empty() ? "" : ",", two_letter(language), count);
-  }
-  return "{" + members + "}";
-}
-
 query::Answer ready(const IndexWatcher& watcher) {
   const auto generation = watcher.current();
   if (!generation) return fail(ErrorCode::Unavailable, "there is no index yet");
-  const auto& snapshot = generation->snapshot();
-  return json_reply(
-      fmt::format(R"({{"status":"ready","generation":{},"provisions":{},"documents":{}}})",
-                  generation->number(), snapshot.provisions, documents_json(snapshot)));
+  JsonWriter json;
+  json.begin_object();
+  json.member("status", "ready");
+  json.member("generation", generation->number());
+  json.member("provisions", generation->snapshot().provisions);
+  json.begin_object("documents");
+  for (const auto& [language, count] : generation->snapshot().documents) {
+    json.member(two_letter(language), count);
+  }
+  json.end_object();
+  json.end_object();
+  return json_reply(json.take());
 }
 
 query::Answer describe_version(const IndexWatcher& watcher, std::string_view version,
                                std::string_view build) {
   const auto generation = watcher.current();
-  const std::string index =
-      generation ? fmt::format(R"({{"generation":{},"fingerprint":{}}})", generation->number(),
-                               json_text(generation->snapshot().content_hash))
-                 : "null";
-  return json_reply(
-      fmt::format(R"({{"name":"panoh","version":{},"build":{},"schema":{},"index":{}}})",
-                  json_text(version), json_text(build), index::kSchemaVersion, index));
+  JsonWriter json;
+  json.begin_object();
+  json.member("name", "panoh");
+  json.member("version", version);
+  json.member("build", build);
+  json.member("schema", static_cast<unsigned>(index::kSchemaVersion));
+  if (generation) {
+    json.begin_object("index");
+    json.member("generation", generation->number());
+    json.member("fingerprint", generation->snapshot().content_hash);
+    json.end_object();
+  } else {
+    json.key("index");
+    json.null();
+  }
+  json.end_object();
+  return json_reply(json.take());
 }
 
 Route state_route(std::string pattern, std::function<query::Answer(const PlainCall&)> plain) {

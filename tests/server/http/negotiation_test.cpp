@@ -67,7 +67,7 @@ TEST_CASE("A problem hides the server's inside and names the parameter", "[http]
   CHECK(to_json(asked, "Дархост \"нодуруст\"") ==
         R"({"type":"urn:panoh:problem:bad-request","title":"Дархост \"нодуруст\"","status":400,)"
         R"("detail":"parameter \"at\": not allowed","code":"bad-request",)"
-        R"("params":{"parameter":"at","hint":"give a date\u000a"}})");
+        R"("params":{"parameter":"at","hint":"give a date\n"}})");
 }
 
 TEST_CASE("Addresses to listen on are read as people write them", "[http][listen]") {
