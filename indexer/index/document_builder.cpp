@@ -7,15 +7,6 @@
 namespace panoh::index {
 namespace {
 
-/// 4 bytes big-endian, as kGroupSlot wants it.
-std::string group_value(std::uint32_t group) {
-  std::string value;
-  for (unsigned shift = 32; shift > 0; shift -= 8) {
-    value += static_cast<char>((group >> (shift - 8)) & 0xFFU);
-  }
-  return value;
-}
-
 /// Label and heading are one run of words, the path and all paragraphs another: a phrase may go
 /// over the end of a paragraph, but not from the heading into the text.
 void add_provision(const model::Provision& provision, analysis::Analyzer& analyzer,
@@ -51,8 +42,7 @@ void DocumentBuilder::start_with_names(const PlannedVersion& version) {
   if (added) {
     for (const WorkName& name : names_of(plan_.work(version), version.language)) {
       names->second.begin_unit();
-      names->second.add(analyzers_[static_cast<std::size_t>(name.language)], Field::Title,
-                        name.text);
+      names->second.add(analyzer(name.language), Field::Title, name.text);
     }
   }
   postings_ = names->second;
@@ -80,8 +70,7 @@ void DocumentBuilder::add_boolean_terms(const PlannedVersion& version,
 Xapian::Document DocumentBuilder::build(const PlannedVersion& version) {
   Xapian::Document document;
   start_with_names(version);
-  add_provision(*version.provision, analyzers_[static_cast<std::size_t>(version.language)],
-                postings_);
+  add_provision(*version.provision, analyzer(version.language), postings_);
   postings_.write_to(document);
   add_boolean_terms(version, document);
   document.set_data(stored_data(plan_.work(version), version));
@@ -92,7 +81,6 @@ Xapian::Document DocumentBuilder::build(const PlannedVersion& version) {
 
 void set_ordinals(const FacetCodes& codes, Xapian::Document& document) {
   document.add_value(kFacetSlot, encode(codes));
-  document.add_value(kGroupSlot, group_value(codes.group));
 }
 
 std::string unique_term(const PlannedVersion& version) {

@@ -20,6 +20,9 @@ class DocumentBuilder {
   DocumentBuilder(const BuildPlan& plan, const analysis::AnalyzerRegistry& analyzers);
 
   [[nodiscard]] Xapian::Document build(const PlannedVersion& version);
+  [[nodiscard]] analysis::Analyzer& analyzer(Language language) {
+    return analyzers_[static_cast<std::size_t>(language)];
+  }
 
  private:
   void start_with_names(const PlannedVersion& version);

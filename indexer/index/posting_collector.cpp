@@ -2,26 +2,9 @@
 #include "indexer/index/posting_collector.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace panoh::index {
 namespace {
-
-/// Made once: they are needed for every word.
-struct LevelPrefixes {
-  std::string stem, folded;
-};
-
-const LevelPrefixes& prefixes(Language language) {
-  static const auto table = [] {
-    std::array<LevelPrefixes, kLanguages.size()> made;
-    for (const Language each : kLanguages) {
-      made[static_cast<std::size_t>(each)] = {stem_prefix(each), folded_prefix(each)};
-    }
-    return made;
-  }();
-  return table[static_cast<std::size_t>(language)];
-}
 
 const FieldRow& row_of(Field field) {
   return *std::find_if(kFields.begin(), kFields.end(),
@@ -46,31 +29,18 @@ void PostingCollector::add(analysis::Analyzer& analyzer, Field field, std::strin
   Xapian::termpos last = next_ - 1;
   for (const analysis::Token& token : analyzer.analyze(text)) {
     const Xapian::termpos position = next_ + token.position;
-    add_word(*token.forms, analyzer.language(), row, position);
+    add_term({}, token.forms->normal, row.positions ? position : 0, row.weight);
+    if (!row.prefix.empty()) add_term(row.prefix, token.forms->normal, 0, row.weight);
     last = std::max(last, position);
   }
   next_ = last + 1;
 }
 
-void PostingCollector::add_word(const analysis::WordForms& forms, Language language,
-                                const FieldRow& row, Xapian::termpos position) {
-  const LevelPrefixes& level = prefixes(language);
-  const Xapian::termcount wdf = row.weight;
-  add_term({}, {}, forms.normal, row.positions ? position : 0, wdf);
-  add_term({}, level.stem, forms.stem, 0, wdf);
-  add_term({}, level.folded, forms.folded, 0, wdf);
-  if (row.prefix.empty()) return;
-  add_term(row.prefix, {}, forms.normal, 0, wdf);
-  add_term(row.prefix, level.stem, forms.stem, 0, wdf);
-  add_term(row.prefix, level.folded, forms.folded, 0, wdf);
-}
-
-void PostingCollector::add_term(std::string_view first, std::string_view second,
-                                std::string_view word, Xapian::termpos position,
-                                Xapian::termcount wdf) {
+void PostingCollector::add_term(std::string_view prefix, std::string_view word,
+                                Xapian::termpos position, Xapian::termcount wdf) {
   if (word.empty()) return;
   const auto begin = terms_.size();
-  terms_.append(first).append(second).append(word);
+  terms_.append(prefix).append(word);
   if (terms_.size() - begin > kMaxTermBytes) {
     const std::string cut = term({}, std::string_view(terms_).substr(begin));
     terms_.resize(begin + cut.size());

@@ -35,10 +35,8 @@ class PostingCollector {
     Xapian::termpos position;     ///< 0: none
     Xapian::termcount wdf;
   };
-  void add_word(const analysis::WordForms& forms, Language language, const FieldRow& row,
-                Xapian::termpos position);
-  void add_term(std::string_view first, std::string_view second, std::string_view word,
-                Xapian::termpos position, Xapian::termcount wdf);
+  void add_term(std::string_view prefix, std::string_view word, Xapian::termpos position,
+                Xapian::termcount wdf);
   [[nodiscard]] std::string_view term_of(const Posting& posting) const {
     return std::string_view(terms_).substr(posting.begin, posting.length);
   }

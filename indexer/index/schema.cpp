@@ -21,12 +21,6 @@ char superscript_digit(char32_t c) {
 
 }  // namespace
 
-std::string stem_prefix(Language language) { return std::string("Z").append(two_letter(language)); }
-
-std::string folded_prefix(Language language) {
-  return std::string("XF").append(two_letter(language));
-}
-
 std::string term(std::string_view prefix, std::string_view word) {
   std::string result;
   result.reserve(prefix.size() + word.size());

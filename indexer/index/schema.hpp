@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // THE table of the index: term prefixes, value slots, field weights, ranking. Append, never
 // renumber. Prefixes follow Omega's conventions (termprefixes.rst): L language, N country, S title,
-// Q unique id, X… ours. One Xapian document is one version: a provision in one language.
+// Q unique id, X… ours. One Xapian document is one version: a provision in one language. Its words
+// stand there as written (normalised, level E), without prefix and whatever the language, so that
+// an identical word always matches; their other levels are looked up in the lexicon (lexicon.hpp).
 #pragma once
 
 #include <array>
@@ -15,7 +17,7 @@
 namespace panoh::index {
 
 /// Raise when the meaning of terms, slots or stored data changes: older indexes are rebuilt.
-inline constexpr int kSchemaVersion = 1;
+inline constexpr int kSchemaVersion = 2;
 
 // Hints of errors. A build does not look into every table of an index that seems unchanged, so a
 // damaged one has to go first.
@@ -54,11 +56,6 @@ inline constexpr std::string_view kKindPrefix = "XK";
 inline constexpr std::string_view kConceptPrefix = "XT";  ///< "topic/debt-bondage"
 inline constexpr std::string_view kNumberPrefix = "XA";   ///< provision number and its variants
 
-/// Terms of the levels: E has no prefix and is language-blind, so that an identical word always
-/// matches; S and F are per language, so that a Russian word never gets a Tajik stem's hits.
-[[nodiscard]] std::string stem_prefix(Language language);    ///< "Zru"
-[[nodiscard]] std::string folded_prefix(Language language);  ///< "XFtg"
-
 inline constexpr std::size_t kMaxTermBytes = 245;  ///< glass; xapian-core/docs/admin_notes.rst
 
 /// A term as Xapian takes it: at most kMaxTermBytes, cut at a letter.
@@ -70,8 +67,7 @@ inline constexpr std::size_t kMaxTermBytes = 245;  ///< glass; xapian-core/docs/
 
 // Value slots.
 inline constexpr unsigned kFacetSlot = 0;  ///< index/facet_codes.hpp
-inline constexpr unsigned kGroupSlot = 1;  ///< collapse key: group ordinal, 4 bytes big-endian
-inline constexpr unsigned kHashSlot = 2;   ///< content hash of the version, 16 bytes
+inline constexpr unsigned kHashSlot = 1;   ///< content hash of the version, 16 bytes
 
 // Ranking.
 /// Okapi BM25; k1 and b as usual for texts of similar length (Robertson & Zaragoza 2009).

@@ -46,16 +46,17 @@ ShardWriter::ShardWriter(const ShardInputs& inputs)
     : inputs_(inputs), builder_(inputs.plan, inputs.analyzers), previous_(inputs.previous) {}
 
 void ShardWriter::add(const PlannedVersion& version, Xapian::WritableDatabase& database,
-                      ShardCounts& counts) {
-  auto known = previous_.find(version);
-  if (known) {
-    set_ordinals(version.codes, *known);
-    database.add_document(*known);
+                      LexiconWriter& lexicon, ShardCounts& counts) {
+  auto document = previous_.find(version);
+  if (document) {
+    set_ordinals(version.codes, *document);
     ++counts.reused;
   } else {
-    database.add_document(builder_.build(version));
+    document = builder_.build(version);
     ++counts.analyzed;
   }
+  database.add_document(*document);
+  lexicon.add(*document, builder_.analyzer(version.language), database);
   inputs_.written();
 }
 
@@ -63,6 +64,7 @@ Result<ShardCounts> ShardWriter::write(std::span<const PlannedVersion> versions,
                                        const std::filesystem::path& folder, bool with_metadata) {
   return xapian_call("writing " + folder.string(), [&] {
     ShardCounts counts;
+    LexiconWriter lexicon;
     Xapian::WritableDatabase database(folder.string(), kShardFlags);
     if (with_metadata) {
       const BuildPlan& plan = inputs_.plan;
@@ -72,7 +74,7 @@ Result<ShardCounts> ShardWriter::write(std::span<const PlannedVersion> versions,
     std::size_t documents = 0, bytes = 0;
     for (const PlannedVersion& version : versions) {
       if (inputs_.cancelled) break;
-      add(version, database, counts);
+      add(version, database, lexicon, counts);
       bytes += version.bytes;
       if (++documents >= kCommitDocuments || bytes >= kCommitBytes) {
         database.commit();

@@ -16,6 +16,7 @@
 #include "indexer/base/result.hpp"
 #include "indexer/index/build_plan.hpp"
 #include "indexer/index/document_builder.hpp"
+#include "indexer/index/lexicon.hpp"
 
 namespace panoh::index {
 
@@ -57,7 +58,8 @@ class ShardWriter {
                                           const std::filesystem::path& folder, bool with_metadata);
 
  private:
-  void add(const PlannedVersion& version, Xapian::WritableDatabase& database, ShardCounts& counts);
+  void add(const PlannedVersion& version, Xapian::WritableDatabase& database,
+           LexiconWriter& lexicon, ShardCounts& counts);
 
   const ShardInputs& inputs_;
   DocumentBuilder builder_;

@@ -14,17 +14,17 @@ std::uint16_t HighlightTerms::ordinal(const std::string& shown) {
 
 void HighlightTerms::add(const QueryWord& word) {
   const std::uint16_t number = ordinal(word.shown);
-  for (const auto& candidate : word.candidates) {
-    const Match match{number, candidate.how};
-    switch (candidate.how) {
+  for (const auto& level : word.levels) {
+    const Match match{number, level.how};
+    switch (level.how) {
       case MatchKind::Exact:
-        exact_.emplace(candidate.key, match);
+        exact_.emplace(level.key, match);
         break;
       case MatchKind::Stem:
-        stems_[candidate.language].emplace(candidate.key, match);
+        stems_[level.language].emplace(level.key, match);
         break;
       default:
-        folded_[candidate.language].emplace(candidate.key, match);
+        folded_[level.language].emplace(level.key, match);
         break;
     }
   }

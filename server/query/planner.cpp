@@ -28,6 +28,18 @@ std::optional<Query> combine(Query::op op, std::vector<Query> queries) {
   return Query(op, queries.begin(), queries.end());
 }
 
+/// 130.1 and 130(1) are ways to write 130-1.
+std::string numbers_joined(std::string_view number) {
+  std::string joined;
+  for (const char c : number) {
+    if (c == '.' || c == '(')
+      joined += '-';
+    else if (c != ')')
+      joined += c;
+  }
+  return joined;
+}
+
 std::string lower(std::string_view text) { return utf8::fold_case(utf8::nfc(text)); }
 
 class Planner {
@@ -72,15 +84,30 @@ class Planner {
     plan_.has_words = true;
     note(word);
     std::vector<Query> levels;
-    for (const auto& candidate : word.candidates) {
-      const std::string term =
-          scope.prefix.empty() ? candidate.term : index::term(scope.prefix, candidate.term);
-      if (!scope.prefix.empty() && !terms_.in_index(term)) continue;
-      const Query leaf(term);
-      levels.push_back(candidate.scale == 1 ? leaf
-                                            : Query(Query::OP_SCALE_WEIGHT, leaf, candidate.scale));
+    for (const auto& level : word.levels) {
+      auto query = level_query(level, scope);
+      if (!query) continue;
+      levels.push_back(level.scale == 1 ? *query
+                                        : Query(Query::OP_SCALE_WEIGHT, *query, level.scale));
     }
+    // OP_MAX in Xapian 1.4.22 crashes when the matcher prunes by weight. It never does here: the
+    // searcher always looks at all matches, because it counts them.
     return combine(Query::OP_MAX, std::move(levels));
+  }
+
+  /// Words with one stem are one word to the ranking: OP_SYNONYM weighs them by their common
+  /// frequency, so that a rare inflected form does not outrank the word that was typed.
+  std::optional<Query> level_query(const WordLevel& level, Scope scope) {
+    if (scope.prefix.empty()) {
+      return Query(Query::OP_SYNONYM, level.terms.begin(), level.terms.end());
+    }
+    std::vector<std::string> terms;
+    for (const auto& word : level.terms) {
+      std::string term = index::term(scope.prefix, word);
+      if (terms_.in_index(term)) terms.push_back(std::move(term));
+    }
+    if (terms.empty()) return std::nullopt;
+    return Query(Query::OP_SYNONYM, terms.begin(), terms.end());
   }
 
   void note(const QueryWord& word) {
@@ -217,8 +244,9 @@ class Planner {
     if (field == "country") term = index::term(index::kCountryPrefix, lower(value));
     if (field == "kind") term = index::term(index::kKindPrefix, lower(value));
     if (field == "art") {
-      const auto words = terms_.words(value);  // the analyzers turn 130.1 into 130-1
-      if (!words.empty()) term = index::term(index::kNumberPrefix, words.front().shown);
+      const Query number(Query::OP_OR, Query(index::number_term(value)),
+                         Query(index::number_term(numbers_joined(value))));
+      return Query(Query::OP_SCALE_WEIGHT, number, 0);
     }
     if (term.empty()) return std::nullopt;
     return Query(Query::OP_SCALE_WEIGHT, Query(term), 0);
@@ -312,7 +340,7 @@ class Planner {
       for (auto& word : terms_.words(clause.text)) words.push_back(std::move(word));
     }
     const bool content = others || std::any_of(words.begin(), words.end(), [](const QueryWord& w) {
-                           return !w.stop_word && !w.candidates.empty();
+                           return !w.stop_word && !w.levels.empty();
                          });
     if (content) std::erase_if(words, [](const QueryWord& word) { return word.stop_word; });
     std::vector<Query> queries;

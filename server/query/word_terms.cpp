@@ -4,10 +4,17 @@
 #include <algorithm>
 #include <utility>
 
+#include "indexer/base/utf8.hpp"
 #include "indexer/index/schema.hpp"
 
 namespace panoh::query {
 namespace {
+
+bool is_perso_arabic(std::string_view text) {
+  std::size_t at = 0;
+  const char32_t first = text.empty() ? U' ' : utf8::next(text, at);
+  return first >= U'\u0600' && first <= U'\u06FF';
+}
 
 bool has_digit(std::string_view text) {
   return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
@@ -49,30 +56,38 @@ WordTerms::WordTerms(const Xapian::Database& database,
 
 bool WordTerms::in_index(const std::string& term) const { return database_.term_exists(term); }
 
-void WordTerms::add(QueryWord& word, TermCandidate candidate) const {
-  for (const auto& known : word.candidates) {
-    if (known.term == candidate.term) return;
-  }
-  if (!in_index(candidate.term)) return;
-  if (candidate.how == MatchKind::Exact) word.normals.push_back(candidate.key);
-  word.candidates.push_back(std::move(candidate));
+void WordTerms::add_exact(QueryWord& word, const std::string& normal, Language language) const {
+  const auto& known = word.normals;
+  if (std::find(known.begin(), known.end(), normal) != known.end()) return;
+  const std::string term = index::term("", normal);
+  if (!in_index(term)) return;
+  word.normals.push_back(normal);
+  word.levels.push_back({MatchKind::Exact, 1, language, normal, {term}});
+}
+
+bool WordTerms::add_level(QueryWord& word, WordLevel level, index::Level kind) const {
+  if (level.key.empty()) return false;
+  level.terms = index::words_with(database_, kind, level.language, level.key);
+  if (level.terms.empty()) return false;
+  word.levels.push_back(std::move(level));
+  return true;
 }
 
 void WordTerms::add_levels(QueryWord& word, const analysis::WordForms& forms,
                            Language language) const {
-  add(word, {index::term("", forms.normal), forms.normal, language, MatchKind::Exact, 1});
+  add_exact(word, forms.normal, language);
   // A token with a digit is never matched approximately: 2000 is not 2001.
   if (options_.exact || has_digit(forms.normal) || !contains(options_.languages, language)) return;
-  bool stem_found = false;
-  if (!forms.stem.empty()) {
-    const auto before = word.candidates.size();
-    add(word, {index::term(index::stem_prefix(language), forms.stem), forms.stem, language,
-               MatchKind::Stem, index::kStemScale});
-    stem_found = word.candidates.size() > before;
+  const bool stem_found = add_level(
+      word, {MatchKind::Stem, index::kStemScale, language, forms.stem, {}}, index::Level::Stem);
+  if (!has_tajik_letter(forms.normal) || !stem_found) {
+    add_level(word, {MatchKind::Folded, index::kFoldedScale, language, forms.folded, {}},
+              index::Level::Folded);
   }
-  if (!forms.folded.empty() && (!has_tajik_letter(forms.normal) || !stem_found)) {
-    add(word, {index::term(index::folded_prefix(language), forms.folded), forms.folded, language,
-               MatchKind::Folded, index::kFoldedScale});
+  if (!is_perso_arabic(forms.normal)) return;
+  for (const std::string_view key : analysis::skeleton_keys(forms)) {
+    add_level(word, {MatchKind::Typing, index::kSkeletonScale, language, std::string(key), {}},
+              index::Level::Skeleton);
   }
 }
 

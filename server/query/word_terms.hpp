@@ -11,25 +11,26 @@
 #include <vector>
 
 #include "indexer/analysis/analyzer.hpp"
+#include "indexer/index/lexicon.hpp"
 #include "server/query/results.hpp"
 
 namespace panoh::query {
 
-/// A term that the index holds, and how a document with it matches the word.
-struct TermCandidate {
-  std::string term;                  ///< as in the index, with prefix
-  std::string key;                   ///< without prefix: what the highlighter compares
-  Language language = Language::En;  ///< whose analyzer gave it; E terms match in any language
+/// Words of the index that may stand for a word of the query, and how they match it.
+struct WordLevel {
   MatchKind how = MatchKind::Exact;
-  double scale = 1;
+  double scale = 1;                  ///< of the weight: exact > stem > folded > skeleton
+  Language language = Language::En;  ///< whose analyzer gave it; exact words match in any language
+  std::string key;                   ///< the form itself: what the highlighter compares
+  std::vector<std::string> terms;    ///< words as written that the index holds; not empty
 };
 
 /// A word of the query.
 struct QueryWord {
-  std::string shown;                      ///< normalised spelling, for people
-  std::vector<std::string> normals;       ///< different E terms that the index holds
-  std::vector<TermCandidate> candidates;  ///< all levels, only terms that the index holds
-  std::uint32_t begin = 0, end = 0;       ///< bytes in the analysed text
+  std::string shown;                 ///< normalised spelling, for people
+  std::vector<std::string> normals;  ///< different exact words that the index holds
+  std::vector<WordLevel> levels;
+  std::uint32_t begin = 0, end = 0;  ///< bytes in the analysed text
   bool stop_word = false;
   bool joined = false;  ///< the joined form of a hyphenated word, beside its parts
 };
@@ -63,7 +64,9 @@ class WordTerms {
  private:
   [[nodiscard]] std::vector<analysis::Analyzer*> analyzers_by_likelihood() const;
   void add_levels(QueryWord& word, const analysis::WordForms& forms, Language language) const;
-  void add(QueryWord& word, TermCandidate candidate) const;
+  void add_exact(QueryWord& word, const std::string& normal, Language language) const;
+  /// @return whether the index has words at this level
+  bool add_level(QueryWord& word, WordLevel level, index::Level kind) const;
 
   const Xapian::Database& database_;
   std::map<Language, analysis::Analyzer>& analyzers_;
