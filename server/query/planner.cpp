@@ -16,6 +16,9 @@ constexpr unsigned kMaxWildcardTerms = 100;  ///< a limit of 0 with MOST_FREQUEN
 constexpr unsigned kProximityWindow = 4;     ///< words between which neighbours of the query count
 constexpr double kProximityScale = 0.5;
 constexpr std::size_t kMaxProximityPairs = 8;
+/// Comparing positions costs some 8 µs a document that holds both words (measured); so neighbours
+/// are looked for only where one of them is in at most this many documents.
+constexpr Xapian::doccount kMaxProximityDocuments = 300;
 
 /// What the words of a title: or act: query are looked up with.
 struct Scope {
@@ -92,7 +95,19 @@ class Planner {
     }
     // OP_MAX in Xapian 1.4.22 crashes when the matcher prunes by weight. It never does here: the
     // searcher always looks at all matches, because it counts them.
-    return combine(Query::OP_MAX, std::move(levels));
+    auto best = combine(Query::OP_MAX, std::move(levels));
+    if (!best || !scope.prefix.empty()) return best;
+    return with_label(word, std::move(*best));
+  }
+
+  /// A number in the heading names the provision; in the text it only mentions one.
+  std::optional<Query> with_label(const QueryWord& word, Query anywhere) {
+    std::vector<Query> either{std::move(anywhere)};
+    for (const auto& normal : word.normals) {
+      std::string label = index::term("S", normal);
+      if (has_digit(normal) && terms_.in_index(label)) either.emplace_back(std::move(label));
+    }
+    return combine(Query::OP_OR, std::move(either));
   }
 
   /// Words with one stem are one word to the ranking: OP_SYNONYM weighs them by their common
@@ -361,7 +376,7 @@ class Planner {
       if (words[i].joined || words[i - 1].joined) continue;
       for (const auto& left : words[i - 1].normals) {
         for (const auto& right : words[i].normals) {
-          if (left == right) continue;
+          if (left == right || rarer(left, right) > kMaxProximityDocuments) continue;
           const std::vector<std::string> both{index::term("", left), index::term("", right)};
           pairs.emplace_back(Query::OP_NEAR, both.begin(), both.end(), kProximityWindow);
         }
@@ -370,6 +385,12 @@ class Planner {
     auto any = combine(Query::OP_OR, std::move(pairs));
     if (!any) return std::nullopt;
     return Query(Query::OP_SCALE_WEIGHT, *any, kProximityScale);
+  }
+
+  [[nodiscard]] Xapian::doccount rarer(const std::string& left, const std::string& right) const {
+    const auto& database = terms_.database();
+    return std::min(database.get_termfreq(index::term("", left)),
+                    database.get_termfreq(index::term("", right)));
   }
 
   const WordTerms& terms_;

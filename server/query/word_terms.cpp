@@ -16,10 +16,6 @@ bool is_perso_arabic(std::string_view text) {
   return first >= U'\u0600' && first <= U'\u06FF';
 }
 
-bool has_digit(std::string_view text) {
-  return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
 /// The letters that Tajik has and Russian has not. Who types one means it: folding would only add
 /// words that differ in exactly that letter.
 bool has_tajik_letter(std::string_view text) {
@@ -49,6 +45,10 @@ bool contains(const std::vector<Language>& languages, Language language) {
 }
 
 }  // namespace
+
+bool has_digit(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
 
 WordTerms::WordTerms(const Xapian::Database& database,
                      std::map<Language, analysis::Analyzer>& analyzers, WordTermsOptions options)

@@ -41,6 +41,9 @@ struct Reading {
   std::vector<std::uint32_t> positions;
 };
 
+/// Tokens with a digit are numbers of provisions, dates, sums: never matched approximately.
+[[nodiscard]] bool has_digit(std::string_view text);
+
 struct WordTermsOptions {
   bool exact = false;               ///< only level E
   std::vector<Language> languages;  ///< of stems; empty: every language
