@@ -16,12 +16,6 @@ TEST_CASE("A long word is cut at a letter so that Xapian takes it", "[index][sch
   CHECK(utf8::is_valid(cut));
 }
 
-TEST_CASE("Levels of different languages have different terms", "[index][schema]") {
-  CHECK(stem_prefix(Language::Ru) == "Zru");
-  CHECK(stem_prefix(Language::Tg) == "Ztg");
-  CHECK(folded_prefix(Language::Tg) == "XFtg");
-}
-
 TEST_CASE("Spellings of one provision number are one term", "[index][schema]") {
   for (const char* spelling : {"130-1", "130¹", "130–1", "130 ¹", "130-1.", " 130‑1 "}) {
     INFO(spelling);
