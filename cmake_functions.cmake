@@ -3,8 +3,10 @@
 set(PANOH_WARNINGS -Wall -Wextra -Wpedantic -Wshadow -Wconversion)
 
 function(panoh_options target)
-  # Not in Release: there GCC 12 warns of the standard library's own code (GCC bug 105651).
-  target_compile_options(${target} PRIVATE $<$<NOT:$<CONFIG:Release>>:${PANOH_WARNINGS}>)
+  # Optimised or sanitized, GCC 12 warns of the standard library's own code (GCC bug 105651).
+  if(NOT PANOH_SANITIZE)
+    target_compile_options(${target} PRIVATE $<$<NOT:$<CONFIG:Release>>:${PANOH_WARNINGS}>)
+  endif()
   if(PANOH_WERROR)
     target_compile_options(${target} PRIVATE -Werror)
   endif()
