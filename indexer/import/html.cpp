@@ -123,6 +123,10 @@ Result<Imported> import_html(std::string_view bytes, std::string_view file,
   fill_ids(expression);
   doubt_content(expression, report);
   report.provisions = expression.provisions.size();
+  // The text is the source's own; only what was guessed needs a lawyer's eye.
+  if (report.doubts.empty()) {
+    for (auto& provision : expression.provisions) provision.review = model::Review::Checked;
+  }
   return Imported{std::move(expression), std::move(report)};
 }
 

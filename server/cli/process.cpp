@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "server/cli/process.hpp"
 
+#include <malloc.h>
 #include <pthread.h>
 #include <signal.h>
 #include <sys/resource.h>
@@ -10,6 +11,9 @@
 
 namespace panoh::cli {
 namespace {
+
+constexpr int kArenas = 2;  // as many as threads that do work on the machines we have in mind
+constexpr int kTrimBytes = 256 << 10;
 
 /// SIGUSR1 only wakes our own waiting thread.
 sigset_t awaited_signals() {
@@ -33,6 +37,11 @@ void raise_file_limit() {
   if (::getrlimit(RLIMIT_NOFILE, &limit) != 0) return;
   limit.rlim_cur = limit.rlim_max;
   ::setrlimit(RLIMIT_NOFILE, &limit);
+}
+
+void keep_memory_small() {
+  ::mallopt(M_ARENA_MAX, kArenas);
+  ::mallopt(M_TRIM_THRESHOLD, kTrimBytes);
 }
 
 std::string build_fingerprint() {

@@ -14,6 +14,10 @@ void block_stop_signals();
 /// As many open files as we may have: the usual 1,024 are fewer than our connections.
 void raise_file_limit();
 
+/// Few arenas of freed memory: by default glibc keeps up to eight a core, one for each of the many
+/// threads that only hold an idle connection.
+void keep_memory_small();
+
 /// Hash of the running program's file: two builds of one version differ. Empty if unreadable.
 [[nodiscard]] std::string build_fingerprint();
 

@@ -41,6 +41,7 @@ int main(int argc, char** argv) {
   if (!command.config) return command.exit_code;
   panoh::cli::block_stop_signals();  // before the first thread: all inherit it
   panoh::cli::raise_file_limit();
+  panoh::cli::keep_memory_small();
   const auto site = panoh::pages::Site::load(command.config->web);
   if (!site) return fail_to_start(site.error());
   return serve(*command.config, *site);

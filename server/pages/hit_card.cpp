@@ -39,8 +39,7 @@ void add_act(const CardContext& context, const Hit& hit, Fields& card) {
 }
 
 Fields::List badges(const Texts& texts, const Hit& hit, const index::CatalogueWork* work) {
-  Standing state = hit.in_force ? Standing::InForce : Standing::Unknown;
-  if (work != nullptr && work->work.repealed.known()) state = Standing::Repealed;
+  const Standing state = work != nullptr ? work->work.standing() : Standing::Unknown;
   Fields::List list = standing_badges(texts, state);
   list.push_back(text_status_badge(texts, hit.text_status));
   if (hit.provision.review == model::Review::Unchecked) {

@@ -226,7 +226,7 @@ void add_head(const Site& site, Language ui, const ProvisionView& view,
   const Texts& texts = site.texts(ui);
   const LocalText act = short_title(view.work, ui);
   const model::Provision& provision = first.provision;
-  Fields::List badges = standing_badges(texts, standing(view.work.work));
+  Fields::List badges = standing_badges(texts, view.work.work.standing());
   const model::TextStatus status = status_of(view, first.language);
   badges.push_back(text_status_badge(texts, status));
   badges.push_back(review_badge(texts, provision.review));

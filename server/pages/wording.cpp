@@ -55,11 +55,6 @@ std::string headline(std::string_view label, std::string_view heading) {
   return fmt::format("{}{} {}", label, stopped ? "" : ".", heading);
 }
 
-Standing standing(const model::Work& work) {
-  if (work.repealed.known()) return Standing::Repealed;
-  return work.in_force.known() ? Standing::InForce : Standing::Unknown;
-}
-
 Fields badge(std::string word, std::string_view tone) {
   Fields fields;
   fields.text("word", std::move(word)).text("tone", std::string(tone));

@@ -34,8 +34,7 @@ struct LocalText {
 /// "Моддаи 5. Мафҳумҳои асосӣ"; either part may be empty.
 [[nodiscard]] std::string headline(std::string_view label, std::string_view heading);
 
-enum class Standing : std::uint8_t { Unknown, InForce, Repealed };
-[[nodiscard]] Standing standing(const model::Work& work);
+using model::Standing;
 
 /// {word, tone} items: in force or repealed, what kind of text it is, whether it was checked.
 [[nodiscard]] Fields badge(std::string word, std::string_view tone);

@@ -93,7 +93,7 @@ void add_expression(const Texts& texts, const CatalogueWork& work, Fields& field
   if (found == work.expressions.end()) found = work.expressions.begin();
   if (found == work.expressions.end()) return;
   const model::Expression& expression = found->second;
-  Fields::List badges = standing_badges(texts, standing(work.work));
+  Fields::List badges = standing_badges(texts, work.work.standing());
   badges.push_back(text_status_badge(texts, expression.text_status));
   fields.list("badges", std::move(badges))
       .text("note", expression.note)

@@ -91,7 +91,7 @@ Fields row(const Site& site, const Scope& scope, const CatalogueWork& work) {
       .text("lang", foreign(title.language, ui))
       .text("href", query::work_address(ui, work.work.id))
       .text("about", about)
-      .list("badges", standing_badges(scope.texts, standing(work.work)))
+      .list("badges", standing_badges(scope.texts, work.work.standing()))
       .list("languages", std::move(languages));
   return fields;
 }
