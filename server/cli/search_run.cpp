@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "server/cli/search_run.hpp"
 
+#include <algorithm>
 #include <ostream>
 
 #include "indexer/base/json_writer.hpp"

@@ -2,6 +2,8 @@
 // Finds the provision a call asks for; the page itself is provision_fields.cpp's.
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "server/pages/endpoints.hpp"
 #include "server/pages/layout.hpp"
 #include "server/pages/provision_fields.hpp"

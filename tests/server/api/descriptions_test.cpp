@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // openapi.json is true: what it documents exists, and what exists is documented.
+#include <algorithm>
 #include <map>
 #include <set>
 
