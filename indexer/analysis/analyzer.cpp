@@ -11,6 +11,15 @@ namespace {
 /// Letters can grow in normalisation (ﬃ, Latin to Cyrillic); a Xapian term has 245 bytes.
 constexpr std::size_t kMaxFormBytes = 200;
 
+/// A low guess, for reserving: words of English legal prose are shortest, with 6 bytes.
+constexpr std::size_t kBytesPerWord = 6;
+
+struct TokenPlace {
+  std::uint32_t begin = 0, end = 0;  ///< in the original text
+  std::uint32_t position = 0;
+  bool joined = false;
+};
+
 void shorten(std::string& form) {
   if (form.size() <= kMaxFormBytes) return;
   std::size_t end = kMaxFormBytes;
@@ -37,59 +46,58 @@ std::string join(std::string_view text, std::span<const Word> parts) {
 Analyzer::Analyzer(std::shared_ptr<const LanguageResources> resources)
     : resources_(std::move(resources)) {}
 
-std::vector<Token> Analyzer::analyze(std::string_view text) {
-  if (remembered_.size() >= kMaxRemembered) remembered_.clear();
-  const FilteredText filtered = filter_nfc(text);
-  const std::vector<Word> words = tokenize(filtered.text());
-  std::vector<Token> tokens;
-  tokens.reserve(words.size() + words.size() / 8);
+template <typename OnToken>
+void Analyzer::for_each_token(const FilteredText& filtered, const OnToken& on_token) const {
+  const std::string_view text = filtered.text();
+  const std::vector<Word> words = tokenize(text);
+  const auto place = [&](const Word& first, const Word& last, std::uint32_t position) {
+    return TokenPlace{.begin = filtered.offsets.original(first.begin),
+                      .end = filtered.offsets.original(last.end),
+                      .position = position,
+                      .joined = &first != &last};
+  };
+  std::uint32_t position = 0;
   for (std::size_t begin = 0, end = 0; begin < words.size(); begin = end) {
     end = begin + 1;
     while (end < words.size() && words[end].hyphen_before) ++end;
     std::size_t parts_end = end;
-    while (parts_end > begin && is_number_ending(filtered.text(), words, parts_end - 1)) {
-      --parts_end;
+    while (parts_end > begin && is_number_ending(text, words, parts_end - 1)) --parts_end;
+    const auto parts = std::span(words).subspan(begin, parts_end - begin);
+    for (const Word& part : parts) {
+      on_token(slice(text, part), place(part, part, position));
+      if (&part == parts.data() && parts.size() > 1) {
+        const std::string joined = join(text, parts);
+        if (joined.size() <= kMaxWordBytes) on_token(joined, place(part, parts.back(), position));
+      }
+      ++position;
     }
-    emit(filtered.text(), std::span(words).subspan(begin, parts_end - begin), tokens);
   }
-  for (Token& token : tokens) {
-    token.begin = filtered.offsets.original(token.begin);
-    token.end = filtered.offsets.original(token.end);
-  }
+}
+
+std::vector<Token> Analyzer::analyze(std::string_view text) {
+  if (remembered_.size() >= kMaxRemembered) remembered_.clear();
+  std::vector<Token> tokens;
+  tokens.reserve(text.size() / kBytesPerWord);
+  for_each_token(filter_nfc(text), [&](std::string_view word, const TokenPlace& place) {
+    const Remembered& remembered = remember(word);
+    tokens.push_back({.begin = place.begin,
+                      .end = place.end,
+                      .position = place.position,
+                      .forms = &remembered.forms,
+                      .joined = place.joined,
+                      .stop_word = remembered.stop_word});
+  });
   return tokens;
 }
 
-void Analyzer::emit(std::string_view text, std::span<const Word> parts,
-                    std::vector<Token>& tokens) {
-  std::uint32_t position = tokens.empty() ? 0 : tokens.back().position + 1;
-  for (const Word& part : parts) {
-    Token token = recognise(slice(text, part));
-    token.begin = part.begin;
-    token.end = part.end;
-    token.position = position++;
-    tokens.push_back(token);
-    if (&part == &parts.front() && parts.size() > 1) emit_joined(text, parts, tokens);
-  }
-}
-
-void Analyzer::emit_joined(std::string_view text, std::span<const Word> parts,
-                           std::vector<Token>& tokens) {
-  const std::string joined = join(text, parts);
-  if (joined.size() > kMaxWordBytes) return;
-  Token token = recognise(joined);
-  token.begin = parts.front().begin;
-  token.end = parts.back().end;
-  token.position = tokens.back().position;
-  token.joined = true;
-  tokens.push_back(token);
-}
-
-Token Analyzer::recognise(std::string_view word) {
-  const Remembered& remembered = remember(word);
-  Token result;
-  result.forms = &remembered.forms;
-  result.stop_word = remembered.stop_word;
-  return result;
+std::vector<HashedToken> Analyzer::hash_words(std::string_view text) {
+  std::vector<HashedToken> tokens;
+  tokens.reserve(text.size() / kBytesPerWord);
+  for_each_token(filter_nfc(text), [&](std::string_view word, const TokenPlace& place) {
+    tokens.push_back({place.begin, place.end, place.position,
+                      hashes_.find_or_add(word, [&] { return hash_forms(make_forms(word)); })});
+  });
+  return tokens;
 }
 
 const WordForms& Analyzer::forms(std::string_view word) { return remember(word).forms; }
@@ -106,24 +114,29 @@ bool Analyzer::is_number_ending(std::string_view text, std::span<const Word> wor
   return resources_->number_endings.contains(to_utf8(fold_word(slice(text, word))));
 }
 
-const Analyzer::Remembered& Analyzer::remember(std::string_view word) {
-  if (const auto found = remembered_.find(word); found != remembered_.end()) return found->second;
-  Remembered fresh;
+WordForms Analyzer::make_forms(std::string_view word) const {
+  WordForms forms;
   if (is_number(word)) {
-    fresh.forms.normal = normalise_number(word);
-    fresh.forms.stem = fresh.forms.normal;
+    forms.normal = normalise_number(word);
+    forms.stem = forms.normal;
   } else {
-    fresh.forms = resources_->stemmer->forms(word);
-    fresh.stop_word = is_stop_word(fresh.forms.normal);
+    forms = resources_->stemmer->forms(word);
   }
   // «ь» alone normalises to nothing; an empty term would match every document.
-  if (fresh.forms.normal.empty()) fresh.forms.normal = to_utf8(fold_word(word));
-  if (fresh.forms.stem.empty()) fresh.forms.stem = fresh.forms.normal;
-  shorten(fresh.forms.normal);
-  shorten(fresh.forms.stem);
-  shorten(fresh.forms.folded);
-  if (fresh.forms.skeleton.size() > kMaxFormBytes) fresh.forms.skeleton.clear();
-  return remembered_.emplace(word, std::move(fresh)).first->second;
+  if (forms.normal.empty()) forms.normal = to_utf8(fold_word(word));
+  if (forms.stem.empty()) forms.stem = forms.normal;
+  shorten(forms.normal);
+  shorten(forms.stem);
+  shorten(forms.folded);
+  if (forms.skeleton.size() > kMaxFormBytes) forms.skeleton.clear();
+  return forms;
+}
+
+const Analyzer::Remembered& Analyzer::remember(std::string_view word) {
+  if (const auto found = remembered_.find(word); found != remembered_.end()) return found->second;
+  WordForms forms = make_forms(word);
+  const bool stop_word = !is_number(word) && is_stop_word(forms.normal);
+  return remembered_.emplace(word, Remembered{std::move(forms), stop_word}).first->second;
 }
 
 }  // namespace panoh::analysis

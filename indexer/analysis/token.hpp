@@ -5,6 +5,7 @@
 #include <cstdint>
 
 #include "indexer/analysis/word_forms.hpp"
+#include "indexer/analysis/word_hashes.hpp"
 
 namespace panoh::analysis {
 
@@ -17,6 +18,13 @@ struct Token {
   const WordForms* forms = nullptr;  ///< owned by the analyzer, see Analyzer::analyze
   bool joined = false;  ///< the joined form of a hyphenated word ("мактабинтернат")
   bool stop_word = false;
+};
+
+/// One word of a text, only for comparing it with others. Offsets as in Token.
+struct HashedToken {
+  std::uint32_t begin = 0, end = 0;
+  std::uint32_t position = 0;
+  WordHashes hashes;
 };
 
 }  // namespace panoh::analysis

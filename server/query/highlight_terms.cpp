@@ -4,6 +4,29 @@
 #include <algorithm>
 
 namespace panoh::query {
+namespace {
+
+std::size_t index_of(Language language) { return static_cast<std::size_t>(language); }
+
+std::uint64_t last_bit(std::uint32_t hash) { return std::uint64_t{1} << (hash % 64); }
+
+}  // namespace
+
+void HighlightTerms::Table::add(std::string_view form, Match match) {
+  const std::uint32_t hash = analysis::hash_form(form);
+  const auto place =
+      std::ranges::lower_bound(forms_, hash, {}, &decltype(forms_)::value_type::first);
+  if (hash == 0 || (place != forms_.end() && place->first == hash)) return;
+  forms_.emplace(place, hash, match);
+  last_bits_ |= last_bit(hash);
+}
+
+const HighlightTerms::Match* HighlightTerms::Table::find(std::uint32_t form) const {
+  if ((last_bits_ & last_bit(form)) == 0) return nullptr;
+  const auto place =
+      std::ranges::lower_bound(forms_, form, {}, &decltype(forms_)::value_type::first);
+  return place != forms_.end() && place->first == form ? &place->second : nullptr;
+}
 
 std::uint16_t HighlightTerms::ordinal(const std::string& shown) {
   const auto known = std::find(words_.begin(), words_.end(), shown);
@@ -18,44 +41,39 @@ void HighlightTerms::add(const QueryWord& word) {
     const Match match{number, level.how};
     switch (level.how) {
       case MatchKind::Exact:
-        exact_.emplace(level.key, match);
+        exact_.add(level.key, match);
         break;
       case MatchKind::Stem:
-        stems_[level.language].emplace(level.key, match);
+        stems_[index_of(level.language)].add(level.key, match);
+        break;
+      case MatchKind::Typing:  // skeletons of the text are not compared: its words are known
+        for (const auto& written : level.terms) exact_.add(written, match);
         break;
       default:
-        folded_[level.language].emplace(level.key, match);
+        folded_[index_of(level.language)].add(level.key, match);
         break;
     }
   }
 }
 
 void HighlightTerms::add_exact(const std::string& normal) {
-  exact_.emplace(normal, Match{ordinal(normal), MatchKind::Exact});
+  exact_.add(normal, Match{ordinal(normal), MatchKind::Exact});
 }
 
 void HighlightTerms::add_prefix(const std::string& prefix) {
   prefixes_.emplace_back(prefix, Match{ordinal(prefix + "*"), MatchKind::Exact});
 }
 
-const HighlightTerms::Match* HighlightTerms::lookup(const Table& table, const std::string& key) {
-  if (table.empty() || key.empty()) return nullptr;
-  const auto found = table.find(key);
-  return found == table.end() ? nullptr : &found->second;
+const HighlightTerms::Match* HighlightTerms::find(const analysis::WordHashes& word,
+                                                  Language language) const {
+  if (const auto* match = exact_.find(word.normal)) return match;
+  if (const auto* match = stems_[index_of(language)].find(word.stem)) return match;
+  return folded_[index_of(language)].find(word.folded);
 }
 
-const HighlightTerms::Match* HighlightTerms::find(const analysis::Token& token,
-                                                  Language language) const {
-  const auto& forms = *token.forms;
-  if (const auto* match = lookup(exact_, forms.normal)) return match;
-  if (const auto stems = stems_.find(language); stems != stems_.end()) {
-    if (const auto* match = lookup(stems->second, forms.stem)) return match;
-  }
-  if (const auto folded = folded_.find(language); folded != folded_.end()) {
-    if (const auto* match = lookup(folded->second, forms.folded)) return match;
-  }
+const HighlightTerms::Match* HighlightTerms::find_prefix(std::string_view normal) const {
   for (const auto& [prefix, match] : prefixes_) {
-    if (forms.normal.starts_with(prefix)) return &match;
+    if (normal.starts_with(prefix)) return &match;
   }
   return nullptr;
 }

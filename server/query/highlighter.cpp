@@ -35,8 +35,13 @@ std::string_view cut_at_letter(std::string_view text, std::size_t bytes) {
   return text.substr(0, bytes);
 }
 
-std::size_t length(std::string_view text, Span span) {
-  return utf8::count_code_points(text.substr(span.begin, span.end - span.begin));
+/// Whether a span has more code points than a snippet may have.
+bool too_long(std::string_view text, Span span) {
+  const std::size_t bytes = span.end - span.begin;
+  if (bytes <= kSnippetCodePoints) return false;
+  constexpr std::size_t kMaxBytesOfCodePoint = 4;
+  return bytes > kSnippetCodePoints * kMaxBytesOfCodePoint ||
+         utf8::count_code_points(text.substr(span.begin, bytes)) > kSnippetCodePoints;
 }
 
 /// Moves begin left or right to a blank, at most a snippet's length away.
@@ -69,20 +74,49 @@ Span cut_around(std::string_view text, Span sentence, std::uint32_t mark) {
 
 std::vector<Highlighter::Mark> Highlighter::find(std::string_view text, Language language) {
   std::vector<Mark> marks;
-  const auto analyzer = analyzers_.find(language);
-  if (terms_.empty() || analyzer == analyzers_.end()) return marks;
-  for (const auto& token : analyzer->second.analyze(cut_at_letter(text, kMaxHighlightedBytes))) {
-    const auto* match = terms_.find(token, language);
-    if (match == nullptr) continue;
-    if (!marks.empty() && token.begin < marks.back().end) {  // a joined form over its own part
-      marks.back().end = std::max(marks.back().end, token.end);
-    } else {
-      marks.push_back({token.begin, token.end, *match});
+  const auto found = analyzers_.find(language);
+  if (terms_.empty() || found == analyzers_.end()) return marks;
+  analysis::Analyzer& analyzer = found->second;
+  text = cut_at_letter(text, kMaxHighlightedBytes);
+  if (terms_.has_prefixes()) {  // only then are the letters of the words needed
+    for (const auto& token : analyzer.analyze(text)) {
+      const auto* match = terms_.find(analysis::hash_forms(*token.forms), language);
+      if (match == nullptr) match = terms_.find_prefix(token.forms->normal);
+      if (match != nullptr) add({token.begin, token.end, token.position, *match}, marks);
     }
-    const auto [known, is_new] = best_.emplace(match->word, match->how);
-    if (!is_new) known->second = std::min(known->second, match->how);
+    return marks;
+  }
+  for (const auto& word : analyzer.hash_words(text)) {
+    const auto* match = terms_.find(word.hashes, language);
+    if (match != nullptr) add({word.begin, word.end, word.position, *match}, marks);
   }
   return marks;
+}
+
+void Highlighter::add(const Mark& mark, std::vector<Mark>& marks) {
+  if (!marks.empty() && mark.begin < marks.back().end) {  // a joined form over its own part
+    marks.back().end = std::max(marks.back().end, mark.end);
+  } else {
+    if (!marks.empty()) note_nearness(marks.back(), mark);
+    marks.push_back(mark);
+  }
+  const auto [known, is_new] = best_.emplace(mark.match.word, mark.match.how);
+  if (!is_new) known->second = std::min(known->second, mark.match.how);
+}
+
+void Highlighter::note_nearness(const Mark& left, const Mark& right) {
+  const auto [first, second] = std::minmax(left.match.word, right.match.word);
+  const std::uint32_t distance = right.position - left.position;
+  if (second - first != 1 || distance == 0 || distance > kNearWords) return;
+  double& best = nearness_[first];
+  best = std::max(best, 1.0 / distance);
+}
+
+double Highlighter::nearness() const {
+  const std::size_t words = terms_.words().size();
+  double sum = 0;
+  for (const auto& [word, best] : nearness_) sum += best;
+  return words < 2 ? 0 : sum / static_cast<double>(words - 1);
 }
 
 std::vector<std::pair<std::uint32_t, std::uint32_t>> Highlighter::join(
@@ -125,7 +159,7 @@ Span Highlighter::best_passage(std::string_view text, const std::vector<Mark>& m
     }
   }
   Span span = sentences[best];
-  if (length(text, span) > kSnippetCodePoints) {
+  if (too_long(text, span)) {
     const auto first = std::find_if(marks.begin(), marks.end(), [&](const Mark& candidate) {
       return candidate.begin >= span.begin && candidate.end <= span.end;
     });
@@ -133,7 +167,7 @@ Span Highlighter::best_passage(std::string_view text, const std::vector<Mark>& m
   }
   for (std::size_t next = best + 1; next < sentences.size(); ++next) {
     const Span longer{span.begin, sentences[next].end};
-    if (length(text, longer) > kSnippetCodePoints) break;
+    if (too_long(text, longer)) break;
     span = longer;
   }
   return span;

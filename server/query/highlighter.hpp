@@ -15,6 +15,7 @@
 namespace panoh::query {
 
 inline constexpr std::size_t kSnippetCodePoints = 200;
+inline constexpr std::uint32_t kNearWords = 4;  ///< further apart, words are not near
 /// Of one text; an over-long document must not make a page slow.
 inline constexpr std::size_t kMaxHighlightedBytes = 64U << 10U;
 
@@ -33,14 +34,24 @@ class Highlighter {
 
   /// What matched in all texts seen so far, best level per word, in the query's order.
   [[nodiscard]] std::vector<Matched> matched() const;
-  void forget_matched() { best_.clear(); }
+  /// How near neighbouring words of the query stood in the texts seen so far: 0 apart, 1 all side
+  /// by side.
+  [[nodiscard]] double nearness() const;
+  /// Before the texts of the next hit.
+  void start_hit() {
+    best_.clear();
+    nearness_.clear();
+  }
 
  private:
   struct Mark {
     std::uint32_t begin, end;
+    std::uint32_t position;
     HighlightTerms::Match match;
   };
   std::vector<Mark> find(std::string_view text, Language language);
+  void add(const Mark& mark, std::vector<Mark>& marks);
+  void note_nearness(const Mark& left, const Mark& right);
   static Span best_passage(std::string_view text, const std::vector<Mark>& marks,
                            const std::vector<Span>& sentences);
   static std::vector<std::pair<std::uint32_t, std::uint32_t>> join(std::string_view text,
@@ -51,6 +62,7 @@ class Highlighter {
   const HighlightTerms& terms_;
   std::map<Language, analysis::Analyzer>& analyzers_;
   std::map<std::uint16_t, MatchKind> best_;
+  std::map<std::uint16_t, double> nearness_;  ///< of a word and the next one
 };
 
 }  // namespace panoh::query

@@ -13,12 +13,6 @@ namespace {
 using Xapian::Query;
 
 constexpr unsigned kMaxWildcardTerms = 100;  ///< a limit of 0 with MOST_FREQUENT finds nothing
-constexpr unsigned kProximityWindow = 4;     ///< words between which neighbours of the query count
-constexpr double kProximityScale = 0.5;
-constexpr std::size_t kMaxProximityPairs = 8;
-/// Comparing positions costs some 8 µs a document that holds both words (measured); so neighbours
-/// are looked for only where one of them is in at most this many documents.
-constexpr Xapian::doccount kMaxProximityDocuments = 300;
 
 /// What the words of a title: or act: query are looked up with.
 struct Scope {
@@ -347,7 +341,7 @@ class Planner {
     return query;
   }
 
-  /// The plain words of a bag: stop words only when nothing else is there, neighbours rewarded.
+  /// The plain words of a bag: stop words only when nothing else is there.
   std::vector<Query> plain_words(const Node& node, Scope scope, bool others) {
     std::vector<QueryWord> words;
     for (const auto& clause : node.children) {
@@ -362,35 +356,7 @@ class Planner {
     for (const auto& word : words) {
       if (auto query = word_query(word, scope)) queries.push_back(std::move(*query));
     }
-    auto any = combine(Query::OP_OR, std::move(queries));
-    if (!any) return {};
-    if (scope.prefix.empty()) {
-      if (auto pairs = neighbours(words)) return {Query(Query::OP_AND_MAYBE, *any, *pairs)};
-    }
-    return {*any};
-  }
-
-  std::optional<Query> neighbours(const std::vector<QueryWord>& words) {
-    std::vector<Query> pairs;
-    for (std::size_t i = 1; i < words.size() && pairs.size() < kMaxProximityPairs; ++i) {
-      if (words[i].joined || words[i - 1].joined) continue;
-      for (const auto& left : words[i - 1].normals) {
-        for (const auto& right : words[i].normals) {
-          if (left == right || rarer(left, right) > kMaxProximityDocuments) continue;
-          const std::vector<std::string> both{index::term("", left), index::term("", right)};
-          pairs.emplace_back(Query::OP_NEAR, both.begin(), both.end(), kProximityWindow);
-        }
-      }
-    }
-    auto any = combine(Query::OP_OR, std::move(pairs));
-    if (!any) return std::nullopt;
-    return Query(Query::OP_SCALE_WEIGHT, *any, kProximityScale);
-  }
-
-  [[nodiscard]] Xapian::doccount rarer(const std::string& left, const std::string& right) const {
-    const auto& database = terms_.database();
-    return std::min(database.get_termfreq(index::term("", left)),
-                    database.get_termfreq(index::term("", right)));
+    return queries;
   }
 
   const WordTerms& terms_;

@@ -18,6 +18,13 @@ namespace {
 /// Versions that match about as well as the best: then the reader's own language is shown.
 constexpr double kSameScore = 0.95;
 
+/// So many of the best hits are put into order again by how near the query's words stand to each
+/// other. Xapian could weigh nearness in all matches, but reads two position lists a document for
+/// it: 8 ms more a query of common words at 10,000 provisions (measured), for an order that only
+/// shows on the first pages.
+constexpr std::size_t kReorderedHits = 20;
+constexpr double kNearnessBonus = 0.3;
+
 double milliseconds_since(std::chrono::steady_clock::time_point start) {
   return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start)
       .count();
@@ -103,16 +110,13 @@ ResultPage Searcher::run(const SearchRequest& request) {
   // A provision has at most as many versions as there are languages, so this many matches hold
   // enough different provisions for the page. Looking at all matches makes the counts exact.
   const auto first = static_cast<std::size_t>(request.page - 1) * request.per_page;
-  const auto wanted = (first + request.per_page) * kLanguages.size();
+  const auto wanted = std::max(first + request.per_page, kReorderedHits) * kLanguages.size();
   const Xapian::MSet matches = enquire.get_mset(0, static_cast<Xapian::doccount>(wanted),
                                                 database_.get_doccount(), nullptr, &counter);
   page.total = counter.total();
 
   const auto ranked = group(matches, plan.has_words, request.ui);
-  Highlighter highlighter(plan.highlight, analyzers_);
-  for (std::size_t i = first; i < ranked.size() && i < first + request.per_page; ++i) {
-    page.hits.push_back(make_hit(ranked[i], highlighter));
-  }
+  page.hits = make_hits(plan, request, ranked);
   if (request.facets) page.facets = counter.facets(request.filters, request.ui);
   page.took_ms = milliseconds_since(start);
   return page;
@@ -136,6 +140,27 @@ std::vector<Searcher::Ranked> Searcher::group(const Xapian::MSet& matches, bool 
     }
   }
   return ranked;
+}
+
+std::vector<Hit> Searcher::make_hits(const Plan& plan, const SearchRequest& request,
+                                     const std::vector<Ranked>& ranked) {
+  const std::size_t first = std::size_t{request.page - 1} * request.per_page;
+  const std::size_t last = std::min(ranked.size(), first + request.per_page);
+  if (first >= last) return {};
+  const bool reorder = request.sort == Sort::Relevance && first < kReorderedHits &&
+                       plan.highlight.words().size() > 1;
+  const std::size_t begin = reorder ? 0 : first;
+  const std::size_t end = reorder ? std::max(last, std::min(ranked.size(), kReorderedHits)) : last;
+  Highlighter highlighter(plan.highlight, analyzers_);
+  std::vector<Hit> hits;
+  for (std::size_t i = begin; i < end; ++i) hits.push_back(make_hit(ranked[i], highlighter));
+  if (!reorder) return hits;
+  const auto head = hits.begin() + static_cast<std::ptrdiff_t>(std::min(end, kReorderedHits));
+  std::stable_sort(hits.begin(), head,
+                   [](const Hit& a, const Hit& b) { return a.score > b.score; });
+  hits.resize(last);
+  hits.erase(hits.begin(), hits.begin() + static_cast<std::ptrdiff_t>(first));
+  return hits;
 }
 
 std::vector<Language> Searcher::versions(std::uint32_t docid) const {
@@ -171,13 +196,14 @@ Hit Searcher::make_hit(const Ranked& ranked, Highlighter& highlighter) const {
     hit.text_status = expression->second.text_status;
     hit.akn = expression->second.frbr_uri + "/~" + hit.provision.eid;
   }
-  highlighter.forget_matched();
+  highlighter.start_hit();
   hit.heading = highlighter.mark(hit.provision.heading, hit.language);
   hit.snippet = highlighter.snippet(joined_text(hit.provision), hit.language);
   for (const auto& keyword : hit.provision.keywords) (void)highlighter.mark(keyword, hit.language);
   (void)highlighter.mark(hit.provision.label, hit.language);
   (void)highlighter.mark(hit.title, hit.language);
   hit.matched = highlighter.matched();
+  hit.score *= 1 + kNearnessBonus * highlighter.nearness();
   return hit;
 }
 

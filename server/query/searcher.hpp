@@ -51,6 +51,8 @@ class Searcher {
   [[nodiscard]] Plan plan_for(const SearchRequest& request, Understanding& understanding);
   [[nodiscard]] std::vector<Ranked> group(const Xapian::MSet& matches, bool by_relevance,
                                           Language ui) const;
+  [[nodiscard]] std::vector<Hit> make_hits(const Plan& plan, const SearchRequest& request,
+                                           const std::vector<Ranked>& ranked);
   [[nodiscard]] Hit make_hit(const Ranked& ranked, Highlighter& highlighter) const;
   [[nodiscard]] std::vector<Language> versions(std::uint32_t docid) const;
 

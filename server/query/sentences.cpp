@@ -8,14 +8,30 @@
 namespace panoh::query {
 namespace {
 
-bool ends_sentence(char32_t c) {
-  return c == U'.' || c == U'!' || c == U'?' || c == U'…' || c == U';' || c == U'\n';
+constexpr std::string_view kEllipsis = "…";
+
+/// Length of the mark at a byte that may end a sentence, 0 when none does. Nearly all bytes are
+/// letters, so code points are not decoded.
+std::size_t end_mark(std::string_view text, std::size_t at) {
+  switch (text[at]) {
+    case '.':
+    case '!':
+    case '?':
+    case ';':
+    case '\n':
+      return 1;
+    case kEllipsis.front():
+      return text.substr(at, kEllipsis.size()) == kEllipsis ? kEllipsis.size() : 0;
+    default:
+      return 0;
+  }
 }
 
 bool may_start_sentence(std::string_view text, std::size_t at) {
   std::size_t after = at;
   const char32_t c = utf8::next(text, after);
   if (c == U'«' || c == U'“' || c == U'"' || c == U'(' || c == U'—') return true;
+  if (c < 0x80) return c >= U'A' && c <= U'Z';
   const std::string_view letter = text.substr(at, after - at);
   return utf8::fold_case(letter) != letter;
 }
@@ -31,13 +47,18 @@ std::vector<Span> split_sentences(std::string_view text) {
   std::vector<Span> spans;
   std::size_t begin = skip_blanks(text, 0);
   for (std::size_t at = begin; at < text.size();) {
-    const char32_t c = utf8::next(text, at);
-    if (!ends_sentence(c)) continue;
+    const std::size_t mark = end_mark(text, at);
+    if (mark == 0) {
+      ++at;
+      continue;
+    }
+    const bool line_end = text[at] == '\n';
+    const std::size_t end = line_end ? at : at + mark;
+    at += mark;
     const std::size_t next = skip_blanks(text, at);
     const bool broken =
-        c == U'\n' || next >= text.size() || (next > at && may_start_sentence(text, next));
+        line_end || next >= text.size() || (next > at && may_start_sentence(text, next));
     if (!broken) continue;
-    const std::size_t end = c == U'\n' ? at - 1 : at;
     if (end > begin) {
       spans.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
     }
