@@ -25,6 +25,9 @@ class Searcher {
  public:
   [[nodiscard]] static Result<Searcher> open(std::shared_ptr<const index::Snapshot> snapshot);
 
+  Searcher(Searcher&&) noexcept = default;
+  Searcher(const Searcher&) = delete;
+
   /// @error IndexCorrupt, IndexStale; never because of what the query says
   /// @cost  single-digit milliseconds at 100,000 provisions; total and facets look at all matches
   [[nodiscard]] Result<ResultPage> search(const SearchRequest& request);
