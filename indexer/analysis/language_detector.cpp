@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// The rules of tajik.md section 8 for Tajik, Russian and English; no trained model. Letters,
+// Rules for Tajik, Russian and English; no trained model. Letters,
 // function words and endings vote; a margin that is small leaves several languages.
 #include "indexer/analysis/language_detector.hpp"
 

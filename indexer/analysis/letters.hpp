@@ -18,7 +18,7 @@ using LettersView = std::u32string_view;
 /// word's spelling.
 [[nodiscard]] bool is_ignorable(char32_t letter);
 
-/// What people type for an apostrophe (tajik.md, section 2).
+/// What people type for an apostrophe.
 [[nodiscard]] bool is_apostrophe(char32_t letter);
 
 /// Case-folded letters of a word, without ignorable ones. Apostrophes stay. @param word NFC

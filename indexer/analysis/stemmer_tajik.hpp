@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// All four levels of a Tajik word, however it was typed (tajik.md). The rules are in tajik_*.cpp,
+// All four levels of a Tajik word, however it was typed. The rules are in tajik_*.cpp,
 // the word lists in corpus/lang/tg.
 #pragma once
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Level F (tajik.md, section 5): the tables in plain Russian letters, and Latin typing.
+// Level F: the tables in plain Russian letters, and Latin typing.
 #pragma once
 
 #include "indexer/analysis/letter_map.hpp"

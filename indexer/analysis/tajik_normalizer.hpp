@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Level E (tajik.md, section 2): one spelling for proper, legacy, old and damaged typing.
+// Level E: one spelling for proper, legacy, old and damaged typing.
 #pragma once
 
 #include <vector>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// The table of tajik.md section 4, row by row; the letters B1..G name its rows. Lengths are those
-// of the word before the cut.
+// The classes of endings in the order of cutting; the letters B1..G name the rules. Lengths are
+// those of the word before the cut.
 #include "indexer/analysis/tajik_rules.hpp"
 
 #include <algorithm>

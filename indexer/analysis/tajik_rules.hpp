@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// The Tajik stemmer (tajik.md, section 4): inflection is cut, derivation kept. Works on normalised
+// The Tajik stemmer: inflection is cut, derivation kept. Works on normalised
 // words; normalising and folding are done elsewhere.
 #pragma once
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Level K (tajik.md, section 6): a consonant key under which Tajik and Perso-Arabic spellings meet.
+// Level K: a consonant key under which Tajik and Perso-Arabic spellings meet.
 #pragma once
 
 #include <vector>

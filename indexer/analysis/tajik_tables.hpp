@@ -25,7 +25,7 @@ struct VerbRow {
   Letters infinitive;
 };
 
-/// Each member is one file; the names in capitals are those of tajik.md, section 4.2.
+/// Each member is one file; the names in capitals are those of corpus/lang/tg/README.md.
 struct TajikTables {
   LetterSet protected_words;               ///< PROT
   std::vector<Letters> protected_endings;  ///< SUFPROT

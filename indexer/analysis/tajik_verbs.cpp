@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Patterns of tajik.md 4.3; P is a past stem, R a present stem.
+// Patterns; P is a past stem, R a present stem.
 #include "indexer/analysis/tajik_verbs.hpp"
 
 #include <algorithm>
@@ -67,7 +67,7 @@ constexpr std::array<Pattern, 10> kPresentPatterns{{
     {kDurative, U""},
 }};
 
-/// The endings of X in ме- + X + ending, and of -ид (tajik.md 4.4).
+/// The endings of X in ме- + X + ending, and of -ид.
 constexpr std::array<LettersView, 4> kRegularPresent{U"анд", U"ад", U"ем", U"ед"};
 constexpr std::array<LettersView, 10> kRegularPast{U"анашон", U"анаш", U"анро", U"анӣ", U"агӣ",
                                                    U"ааст",   U"аанд", U"аам",  U"анд", U"ан"};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Tajik verb forms → infinitive (tajik.md, sections 4.3 and 4.4).
+// Tajik verb forms → infinitive.
 #pragma once
 
 #include <optional>

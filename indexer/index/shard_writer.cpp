@@ -8,7 +8,7 @@ namespace panoh::index {
 namespace {
 
 // Xapian keeps what was not committed in memory: 1,000 usual provisions are about 38 MB
-// (performance.md); long ones are counted by their text.
+// (measured); long ones are counted by their text.
 constexpr std::size_t kCommitDocuments = 1000;
 constexpr std::size_t kCommitBytes = 4U << 20U;
 

@@ -37,7 +37,7 @@ struct Provision {
   std::string id;     ///< hit id: "tj-cc-1998#130-1", or the indicator's own "ind-ilo11-01"
   std::string eid;    ///< Akoma Ntoso eId: "art_130-1"
   std::string num;    ///< as in ids and addresses: "130-1"; an indicator's is its id
-  std::string kind;   ///< contract section 4: the work's kind, or "indicator"
+  std::string kind;   ///< the work's kind, or "indicator"
   std::string label;  ///< as printed: "Статья 130-1"
   std::string heading;
   std::vector<std::string> path;          ///< "Chapter 1. General", outermost first, without itself

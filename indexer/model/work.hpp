@@ -37,7 +37,7 @@ struct Amendment {
 struct Work {
   std::string id;        ///< "tj-cc-1998"
   std::string frbr_uri;  ///< "/akn/tj/act/1998/574"
-  std::string kind;      ///< contract section 4: "treaty", "law", "code", "guide", …
+  std::string kind;      ///< "treaty", "law", "code", "guide", …
   std::string country;   ///< ISO 3166 alpha-2, or "INT"
   std::string number;    ///< "1096"; a UN symbol for resolutions
   std::string gazette;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// The JSON endpoints (contract sections 4 and 5): from a call to an answer. Which address leads to
+// The JSON endpoints: from a call to an answer. Which address leads to
 // which is server/http's route table; documented for people and programs in openapi.json.
 #pragma once
 

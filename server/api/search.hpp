@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// The object of /api/v1/search (contract section 5), also printed by panoh-search --json.
+// The object of /api/v1/search, also printed by panoh-search --json.
 #pragma once
 
 #include <string>

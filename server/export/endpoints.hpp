@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// The FRBR addresses (contract section 4): texts as documents to keep and to cite, rebuilt from the
+// The FRBR addresses: texts as documents to keep and to cite, rebuilt from the
 // index. "export" is a keyword of C++, hence the namespace's name.
 #pragma once
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// All addresses of the site (contract section 4) and what the pages lend to the server's own
+// All addresses of the site and what the pages lend to the server's own
 // replies.
 #pragma once
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// The HTML pages as functions of a call (contract section 4). HTTP's own rules are server/http's.
+// The HTML pages as functions of a call. HTTP's own rules are server/http's.
 #pragma once
 
 #include <string>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Addresses within the site (contract section 4), in one place so that links cannot drift apart.
+// Addresses within the site, in one place so that links cannot drift apart.
 #pragma once
 
 #include <string>

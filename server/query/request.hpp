@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// A search as asked for: the parameters of contract section 4, checked and typed.
+// A search as asked for: the parameters that api/openapi.json describes, checked and typed.
 #pragma once
 
 #include <cstdint>

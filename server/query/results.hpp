@@ -29,7 +29,7 @@ struct MarkedText {
 
 /// HTML with <mark>, everything else escaped.
 [[nodiscard]] std::string to_html(const MarkedText& marked);
-/// The marks in Unicode code points (contract section 5).
+/// The marks in Unicode code points.
 [[nodiscard]] std::vector<std::pair<std::uint32_t, std::uint32_t>> code_point_marks(
     const MarkedText& marked);
 

@@ -95,6 +95,22 @@ TEST_CASE("Words nobody uses find nothing", "[query][search]") {
   CHECK(search("+ксилофон рабство").total == 0);
 }
 
+TEST_CASE("Of two texts with the same words the one where they stand together comes first",
+          "[query][search]") {
+  const tests::TemporaryFolder folder;
+  read::Corpus corpus = tests::small_corpus();
+  auto& provisions = corpus.expressions[1].provisions;  // the Russian declaration
+  provisions[0].paragraphs.front().text = "Яблоко лежит там, где вчера ещё стояла большая груша.";
+  provisions[1].paragraphs.front().text = "Там, где вчера ещё стояла большая ваза, яблоко груша.";
+  auto near = *Searcher::open(tests::build_snapshot(corpus, folder.path()));
+  SearchRequest request;
+  request.text = "яблоко груша";
+  const auto page = *near.search(request);
+  REQUIRE(page.hits.size() == 2);
+  CHECK(page.hits.front().provision.id == "decl#4");
+  CHECK(page.hits.front().score > page.hits.back().score);
+}
+
 TEST_CASE("Operators restrict", "[query][search]") {
   CHECK(search("человека -похищение").total == 2);
   CHECK(ids(search("жертвы AND согласие")) == std::vector<std::string>{"tj-code#130-1"});
