@@ -21,8 +21,8 @@ constexpr double kSameScore = 0.95;
 /// So many of the best hits are put into order again by how near the query's words stand to each
 /// other. Xapian could weigh nearness in all matches, but reads two position lists a document for
 /// it: 8 ms more a query of common words at 10,000 provisions (measured), for an order that only
-/// shows on the first pages.
-constexpr std::size_t kReorderedHits = 20;
+/// shows on the first page.
+constexpr std::size_t kReorderedHits = 10;
 constexpr double kNearnessBonus = 0.3;
 
 double milliseconds_since(std::chrono::steady_clock::time_point start) {
