@@ -101,6 +101,10 @@ std::string report(const Figures& figures) {
                    name(series.engine), series.clients, series.p50_ms(), series.p99_ms(),
                    series.per_second(), series.errors());
   }
+  fmt::format_to(std::back_inserter(text),
+                 "\nserver memory: {:.1f} MB after the searches, {:.1f} MB after 1,000 idle "
+                 "connections\n",
+                 figures.searched_pss_mb, figures.server_pss_mb);
   return text;
 }
 

@@ -17,7 +17,8 @@ struct Figures {
   std::vector<Series> searching;
   IdleCost idle;
   double first_answer_ms = 0;
-  double server_pss_mb = 0;  ///< after all the load
+  double searched_pss_mb = 0;  ///< after the searches
+  double server_pss_mb = 0;    ///< after the idle connections as well: the most it takes
 };
 
 /// The measured figures themselves.
