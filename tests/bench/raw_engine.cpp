@@ -7,6 +7,7 @@
 #include <chrono>
 #include <fstream>
 
+#include "indexer/index/xapian_call.hpp"
 #include "tests/bench/child_process.hpp"
 
 namespace panoh::bench {
@@ -66,8 +67,9 @@ Result<double> build_raw_index(const std::filesystem::path& folder) {
   }
   const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
   std::filesystem::remove_all(folder / "raw");
-  auto compacted =
-      ChildProcess::run_quietly({"xapian-compact", folder / "raw-building", folder / "raw"});
+  const auto compacted = index::xapian_call("compacting the raw index", [&] {
+    Xapian::Database(folder / "raw-building").compact(folder / "raw");
+  });
   std::filesystem::remove_all(folder / "raw-building");
   if (!compacted) return tl::unexpected(compacted.error());
   return seconds.count();
