@@ -10,8 +10,9 @@
 
 namespace panoh::tests {
 
-/// Two works: "decl" (a declaration of 1948, country INT, articles 3 and 4) and "tj-code" (a code of
-/// 1998, country TJ, articles 130 and 130-1, topic "consent" on 130-1; no English version of 130).
+/// Two works: "decl" (a declaration of 1948, country INT, articles 3 and 4) and "tj-code" (a code
+/// of 1998, country TJ, articles 130 and 130-1, topic "consent" on 130-1; no English version of
+/// 130).
 [[nodiscard]] read::Corpus small_corpus();
 
 /// A folder that is removed with the object.

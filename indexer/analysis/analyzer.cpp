@@ -91,12 +91,29 @@ std::vector<Token> Analyzer::analyze(std::string_view text) {
 }
 
 std::vector<HashedToken> Analyzer::hash_words(std::string_view text) {
+  struct Wanted {
+    WordMemory::Asked asked;
+    std::string_view word;  // in the filtered text
+    std::size_t token;
+  };
   std::vector<HashedToken> tokens;
+  std::vector<Wanted> wanted;
   tokens.reserve(text.size() / kBytesPerWord);
-  for_each_token(filter_nfc(text), [&](std::string_view word, const TokenPlace& place) {
-    tokens.push_back({place.begin, place.end, place.position,
-                      hashes_.find_or_add(word, [&] { return hash_forms(make_forms(word)); })});
+  wanted.reserve(text.size() / kBytesPerWord);
+  const auto hashes = [&](WordMemory::Asked asked, std::string_view word) {
+    return hashes_.find_or_add(asked, [&] { return hash_forms(make_forms(word)); });
+  };
+  const FilteredText filtered = filter_nfc(text);
+  for_each_token(filtered, [&](std::string_view word, const TokenPlace& place) {
+    const WordMemory::Asked asked = hashes_.ask(word);
+    tokens.push_back({place.begin, place.end, place.position, {}});
+    if (place.joined) {  // its letters stand nowhere in the text: gone when this call ends
+      tokens.back().hashes = hashes(asked, word);
+    } else {
+      wanted.push_back({asked, word, tokens.size() - 1});
+    }
   });
+  for (const Wanted& one : wanted) tokens[one.token].hashes = hashes(one.asked, one.word);
   return tokens;
 }
 

@@ -31,13 +31,14 @@ WordHashes hash_forms(const WordForms& forms) {
           .folded = hash_form(forms.folded)};
 }
 
-std::uint64_t WordMemory::hash_word(std::string_view word) { return hash_text(word); }
-
-std::uint32_t WordMemory::check_of(std::uint64_t hash) { return upper_half(hash); }
-
-WordMemory::Places& WordMemory::places_of(std::uint64_t hash) {
+WordMemory::Asked WordMemory::ask(std::string_view word) {
   if (!places_) places_ = std::make_unique<Places[]>(kPlaces);
-  return places_[hash % kPlaces];
+  const std::uint64_t hash = hash_text(word);
+  Asked asked;
+  asked.places = static_cast<std::uint32_t>(hash % kPlaces);
+  asked.check = upper_half(hash);
+  __builtin_prefetch(&places_[asked.places]);  // GCC and Clang; C++20 has no name for it
+  return asked;
 }
 
 bool WordMemory::bring_forward(Places& places, std::uint32_t check) {

@@ -35,11 +35,22 @@ class WordMemory {
  public:
   /// @param make  WordHashes(): called when the word is not remembered
   template <typename Make>
-  const WordHashes& find_or_add(std::string_view word, const Make& make) {
-    const std::uint64_t hash = hash_word(word);
-    Places& places = places_of(hash);
-    const std::uint32_t check = check_of(hash);
-    if (!bring_forward(places, check)) add(places, {check, make()});
+  WordHashes find_or_add(std::string_view word, const Make& make) {
+    return find_or_add(ask(word), make);
+  }
+
+  /// A word to be found later; its places are on the way from memory to the cache meanwhile. With
+  /// all words of a text asked for before the first is found, marking takes a fifth less time.
+  class Asked {
+    friend class WordMemory;
+    std::uint32_t places = 0, check = 0;
+  };
+  [[nodiscard]] Asked ask(std::string_view word);
+
+  template <typename Make>
+  WordHashes find_or_add(Asked word, const Make& make) {
+    Places& places = places_[word.places];
+    if (!bring_forward(places, word.check)) add(places, {word.check, make()});
     return places.words.front().hashes;
   }
 
@@ -54,9 +65,6 @@ class WordMemory {
     std::array<Remembered, 4> words;  ///< last met first
   };
 
-  [[nodiscard]] static std::uint64_t hash_word(std::string_view word);
-  [[nodiscard]] static std::uint32_t check_of(std::uint64_t hash);
-  [[nodiscard]] Places& places_of(std::uint64_t hash);
   /// @return whether the word is there, now at the front
   [[nodiscard]] static bool bring_forward(Places& places, std::uint32_t check);
   static void add(Places& places, const Remembered& word);

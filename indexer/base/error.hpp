@@ -7,25 +7,26 @@
 
 namespace panoh {
 
-/// Everything that can go wrong in a right program. Append; exit codes and HTTP statuses hang on it.
+/// Everything that can go wrong in a right program. Append; exit codes and HTTP statuses hang on
+/// it.
 enum class ErrorCode {
-  BadRequest,         ///< a parameter or option has a value that is not allowed
-  UnknownParameter,   ///< API only
+  BadRequest,        ///< a parameter or option has a value that is not allowed
+  UnknownParameter,  ///< API only
   NotFound,
   NotAcceptable,
   TooLarge,
-  Busy,               ///< more searches are waiting than the server admits
+  Busy,  ///< more searches are waiting than the server admits
   FileUnreadable,
   FileUnwritable,
-  EncodingInvalid,    ///< bytes are not UTF-8 (or not the declared charset)
-  XmlInvalid,         ///< not well-formed, or a DOCTYPE
-  DocumentInvalid,    ///< well-formed, but not what the format asks for
+  EncodingInvalid,  ///< bytes are not UTF-8 (or not the declared charset)
+  XmlInvalid,       ///< not well-formed, or a DOCTYPE
+  DocumentInvalid,  ///< well-formed, but not what the format asks for
   ReferenceUnresolved,
   IndexMissing,
   IndexCorrupt,
   IndexLocked,
-  IndexStale,         ///< changed again during the retry
-  IndexVersion,       ///< schema version or analyzer this program does not know
+  IndexStale,    ///< changed again during the retry
+  IndexVersion,  ///< schema version or analyzer this program does not know
   Unavailable,
   Internal,
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// One-line messages to stderr. Never pass query text, addresses or user agents: privacy is a feature.
+// One-line messages to stderr. Never pass query text, addresses or user agents: privacy is a
+// feature.
 #pragma once
 
 #include <string_view>

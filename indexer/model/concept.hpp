@@ -13,8 +13,8 @@ namespace panoh::model {
 struct Concept {
   std::string id;      ///< scheme and notation: "topic/debt-bondage", "kind/law", "country/TJ"
   std::string scheme;  ///< "topic"
-  std::map<Language, std::string> labels;      ///< skos:prefLabel
-  std::map<Language, std::string> definitions; ///< skos:definition; may lack languages
+  std::map<Language, std::string> labels;       ///< skos:prefLabel
+  std::map<Language, std::string> definitions;  ///< skos:definition; may lack languages
 };
 
 }  // namespace panoh::model

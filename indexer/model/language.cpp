@@ -8,8 +8,8 @@ struct Codes {
   std::string_view two, three;
 };
 
-constexpr std::array<Codes, kLanguages.size()> kCodes{
-    Codes{"tg", "tgk"}, Codes{"ru", "rus"}, Codes{"en", "eng"}};
+constexpr std::array<Codes, kLanguages.size()> kCodes{Codes{"tg", "tgk"}, Codes{"ru", "rus"},
+                                                      Codes{"en", "eng"}};
 
 const Codes& codes(Language language) { return kCodes[static_cast<std::size_t>(language)]; }
 

@@ -5,16 +5,17 @@ namespace panoh::model {
 
 std::string_view name(TextStatus status) {
   switch (status) {
-    case TextStatus::Official: return "official";
-    case TextStatus::Translation: return "translation";
-    case TextStatus::Summary: return "summary";
+    case TextStatus::Official:
+      return "official";
+    case TextStatus::Translation:
+      return "translation";
+    case TextStatus::Summary:
+      return "summary";
   }
   return "summary";
 }
 
-std::string_view name(Review review) {
-  return review == Review::Checked ? "checked" : "unchecked";
-}
+std::string_view name(Review review) { return review == Review::Checked ? "checked" : "unchecked"; }
 
 TextStatus parse_text_status(std::string_view text) {
   for (const auto status : {TextStatus::Official, TextStatus::Translation}) {

@@ -40,12 +40,12 @@ struct Provision {
   std::string kind;   ///< the work's kind, or "indicator"
   std::string label;  ///< as printed: "Статья 130-1"
   std::string heading;
-  std::vector<std::string> path;          ///< "Chapter 1. General", outermost first, without itself
+  std::vector<std::string> path;  ///< "Chapter 1. General", outermost first, without itself
   std::vector<Paragraph> paragraphs;
-  std::vector<std::string> concepts;      ///< "topic/definition", "element/act", "stage/…", "form/…"
+  std::vector<std::string> concepts;  ///< "topic/definition", "element/act", "stage/…", "form/…"
   std::vector<std::string> keywords;      ///< words of clients and other names; searched, not shown
   std::vector<std::string> num_variants;  ///< "130(1)", "130¹", "1301": for citation search
-  std::vector<std::string> evidences;     ///< for an indicator: ids of the provisions it can support
+  std::vector<std::string> evidences;  ///< for an indicator: ids of the provisions it can support
   Review review = Review::Unchecked;
   bool heading_official = false;
 };

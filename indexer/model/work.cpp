@@ -10,9 +10,12 @@ Standing Work::standing() const {
 
 std::string_view name(Standing standing) {
   switch (standing) {
-    case Standing::Unknown: return "";
-    case Standing::InForce: return "in-force";
-    case Standing::Repealed: return "repealed";
+    case Standing::Unknown:
+      return "";
+    case Standing::InForce:
+      return "in-force";
+    case Standing::Repealed:
+      return "repealed";
   }
   return "";
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "server/query/sentences.hpp"
 
+#include <array>
 #include <string>
 
 #include "indexer/base/utf8.hpp"
@@ -10,21 +11,20 @@ namespace {
 
 constexpr std::string_view kEllipsis = "…";
 
-/// Length of the mark at a byte that may end a sentence, 0 when none does. Nearly all bytes are
-/// letters, so code points are not decoded.
-std::size_t end_mark(std::string_view text, std::size_t at) {
-  switch (text[at]) {
-    case '.':
-    case '!':
-    case '?':
-    case ';':
-    case '\n':
-      return 1;
-    case kEllipsis.front():
-      return text.substr(at, kEllipsis.size()) == kEllipsis ? kEllipsis.size() : 0;
-    default:
-      return 0;
+/// Nearly all bytes are letters: one look into a table passes over them, nothing is decoded.
+constexpr std::array<bool, 256> kMayEnd = [] {
+  std::array<bool, 256> may_end{};
+  for (const char byte : {'.', '!', '?', ';', '\n', kEllipsis.front()}) {
+    may_end[static_cast<unsigned char>(byte)] = true;
   }
+  return may_end;
+}();
+
+/// Length of the mark at a byte that may end a sentence, 0 when it is none.
+std::size_t end_mark(std::string_view text, std::size_t at) {
+  if (!kMayEnd[static_cast<unsigned char>(text[at])]) return 0;
+  if (text[at] != kEllipsis.front()) return 1;
+  return text.substr(at, kEllipsis.size()) == kEllipsis ? kEllipsis.size() : 0;
 }
 
 bool may_start_sentence(std::string_view text, std::size_t at) {

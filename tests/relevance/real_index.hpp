@@ -10,7 +10,8 @@ namespace panoh::tests {
 struct RealIndex {
   read::Corpus corpus;
   query::Searcher searcher;
-  bool has_official = false;  ///< var/official holds the Universal Declaration (./dev test imports it)
+  bool has_official =
+      false;  ///< var/official holds the Universal Declaration (./dev test imports it)
 };
 
 /// Built once per program.
