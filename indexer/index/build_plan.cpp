@@ -126,14 +126,18 @@ class Planner {
     for (const auto& [language, expression] : expressions) {
       names[language] = encode_names(names_of(work, language));
     }
+    Contents& contents = plan_.contents.emplace_back();
     for (const ProvisionVersions& versions : merge_provisions(expressions)) {
-      work.contents.push_back(contents_entry(work, versions));
+      contents.push_back(contents_entry(work, versions));
       for (const auto& [language, provision] : versions) {
         add_version(work, ordinal_of_work, language, *provision, names[language]);
       }
       ++plan_.summary.provisions;
     }
+    work.ordinal = ordinal_of_work;
+    work.provisions = static_cast<std::uint32_t>(contents.size());
     chain(encode(work));
+    chain(encode(contents));
   }
 
   /// One value for everything that was seen, in the order it was seen.

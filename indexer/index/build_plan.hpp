@@ -32,6 +32,7 @@ struct WorkName {
 
 struct BuildPlan {
   Catalogue catalogue;
+  std::vector<Contents> contents;  ///< of each work of the catalogue
   FacetDictionary dictionary;
   std::vector<PlannedVersion> versions;  ///< in the order of document numbers
   IndexSummary summary;

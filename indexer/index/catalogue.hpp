@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // What the index knows about works and concepts: small, kept in index metadata, loaded at open.
+// Contents lists are kept beside it and read when asked for (metadata.hpp): in memory those of
+// 100,000 provisions would be half of the server.
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <string>
 #include <string_view>
@@ -20,11 +23,15 @@ struct ContentsEntry {
   std::map<Language, std::vector<std::string>> paths;
 };
 
+/// In document order.
+using Contents = std::vector<ContentsEntry>;
+
 struct CatalogueWork {
   model::Work work;
   /// Expressions without their provisions.
   std::map<Language, model::Expression> expressions;
-  std::vector<ContentsEntry> contents;  ///< in document order
+  std::uint32_t ordinal = 0;     ///< place in Catalogue::works
+  std::uint32_t provisions = 0;  ///< length of its contents list
 
   /// Short title if there is one, in the wanted language or the first that has one.
   [[nodiscard]] const std::string& title(Language wanted) const;
@@ -45,6 +52,8 @@ struct Catalogue {
 /// For index metadata; format as stored_provision.hpp.
 [[nodiscard]] std::string encode(const CatalogueWork& work);
 [[nodiscard]] Result<CatalogueWork> decode_work(std::string_view data);
+[[nodiscard]] std::string encode(const Contents& contents);
+[[nodiscard]] Result<Contents> decode_contents(std::string_view data);
 [[nodiscard]] std::string encode(const model::Concept& topic);
 [[nodiscard]] Result<model::Concept> decode_concept(std::string_view data);
 

@@ -114,8 +114,7 @@ std::string encode(const CatalogueWork& work) {
   Encoder encoder(kFormat);
   write_work(encoder, work.work);
   encoder.by_language(work.expressions, write_expression);
-  encoder.list(work.contents, write_entry);
-  return encoder.take();
+  return encoder.number(work.ordinal).number(work.provisions).take();
 }
 
 Result<CatalogueWork> decode_work(std::string_view data) {
@@ -127,8 +126,21 @@ Result<CatalogueWork> decode_work(std::string_view data) {
     expression.language = language;
     expression.work = work.work;
   }
-  work.contents = decoder.list<ContentsEntry>(read_entry);
+  work.ordinal = decoder.number_as<std::uint32_t>();
+  work.provisions = decoder.number_as<std::uint32_t>();
   return decoded(decoder, std::move(work), "a work");
+}
+
+std::string encode(const Contents& contents) {
+  Encoder encoder(kFormat);
+  encoder.list(contents, write_entry);
+  return encoder.take();
+}
+
+Result<Contents> decode_contents(std::string_view data) {
+  Decoder decoder(data, kFormat);
+  auto contents = decoder.list<ContentsEntry>(read_entry);
+  return decoded(decoder, std::move(contents), "a contents list");
 }
 
 std::string encode(const model::Concept& topic) {

@@ -15,6 +15,7 @@ constexpr std::string_view kVersionKey = "schema_version";
 constexpr std::string_view kSummaryKey = "summary";
 constexpr std::string_view kFacetsKey = "facets";
 constexpr std::string_view kWorksPrefix = "works/";
+constexpr std::string_view kContentsPrefix = "contents/";
 constexpr std::string_view kConceptsPrefix = "concepts/";
 constexpr std::string_view kLanguageDataPrefix = "lang/";
 constexpr std::string_view kDoing = "reading the index";
@@ -132,14 +133,21 @@ Result<IndexMetadata> read_metadata(const Xapian::Database& database) {
                        std::move(*language_data)};
 }
 
+Result<Contents> read_contents(const Xapian::Database& database, const CatalogueWork& work) {
+  return get(database, numbered(kContentsPrefix, work.ordinal))
+      .and_then([](const std::string& data) { return decode_contents(data); });
+}
+
 void write_metadata(Xapian::WritableDatabase& database, const IndexSummary& summary,
                     const FacetDictionary& dictionary, const Catalogue& catalogue,
+                    const std::vector<Contents>& contents,
                     const std::map<Language, analysis::LanguageData>& language_data) {
   database.set_metadata(std::string(kVersionKey), std::to_string(kSchemaVersion));
   database.set_metadata(std::string(kSummaryKey), encode(summary));
   database.set_metadata(std::string(kFacetsKey), index::encode(dictionary));
   for (std::size_t i = 0; i < catalogue.works.size(); ++i) {
     database.set_metadata(numbered(kWorksPrefix, i), index::encode(catalogue.works[i]));
+    database.set_metadata(numbered(kContentsPrefix, i), index::encode(contents[i]));
   }
   for (std::size_t i = 0; i < catalogue.concepts.size(); ++i) {
     database.set_metadata(numbered(kConceptsPrefix, i), index::encode(catalogue.concepts[i]));

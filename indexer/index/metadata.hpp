@@ -6,6 +6,7 @@
 //   summary                IndexSummary
 //   facets                 FacetDictionary
 //   works/000001 …         CatalogueWork, in canonical order
+//   contents/000001 …      Contents of the same work; read when asked for
 //   concepts/000001 …      model::Concept, in the order of topics.xml
 //   lang/tg/<file>         a table of the analyzer
 #pragma once
@@ -45,9 +46,15 @@ struct IndexMetadata {
 /// @error IndexVersion: another schema; IndexCorrupt
 [[nodiscard]] Result<IndexMetadata> read_metadata(const Xapian::Database& database);
 
+/// The contents list of a work. @error IndexCorrupt
+[[nodiscard]] Result<Contents> read_contents(const Xapian::Database& database,
+                                             const CatalogueWork& work);
+
+/// @param contents  of each work of the catalogue
 /// @throws Xapian::Error, as everything that writes to a database
 void write_metadata(Xapian::WritableDatabase& database, const IndexSummary& summary,
                     const FacetDictionary& dictionary, const Catalogue& catalogue,
+                    const std::vector<Contents>& contents,
                     const std::map<Language, analysis::LanguageData>& language_data);
 
 }  // namespace panoh::index

@@ -68,7 +68,7 @@ Result<ShardCounts> ShardWriter::write(std::span<const PlannedVersion> versions,
     Xapian::WritableDatabase database(folder.string(), kShardFlags);
     if (with_metadata) {
       const BuildPlan& plan = inputs_.plan;
-      write_metadata(database, plan.summary, plan.dictionary, plan.catalogue,
+      write_metadata(database, plan.summary, plan.dictionary, plan.catalogue, plan.contents,
                      inputs_.analyzers.data());
     }
     std::size_t documents = 0, bytes = 0;

@@ -129,8 +129,8 @@ BuildReport count(const BuildPlan& plan) {
   report.works = plan.catalogue.works.size();
   report.provisions = plan.summary.provisions;
   report.versions.insert(plan.summary.documents.begin(), plan.summary.documents.end());
-  for (const CatalogueWork& work : plan.catalogue.works) {
-    for (const ContentsEntry& entry : work.contents) ++report.kinds[entry.kind];
+  for (const Contents& contents : plan.contents) {
+    for (const ContentsEntry& entry : contents) ++report.kinds[entry.kind];
   }
   return report;
 }

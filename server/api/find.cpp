@@ -14,12 +14,11 @@ Result<const index::CatalogueWork*> find_work(const index::Catalogue& catalogue,
               "all works: /api/v1/works");
 }
 
-Result<std::size_t> find_entry(const index::CatalogueWork& work, std::string_view num) {
-  const auto entry = std::find_if(work.contents.begin(), work.contents.end(),
+Result<std::size_t> find_entry(const index::CatalogueWork& work, const index::Contents& contents,
+                               std::string_view num) {
+  const auto entry = std::find_if(contents.begin(), contents.end(),
                                   [&](const auto& candidate) { return candidate.num == num; });
-  if (entry != work.contents.end()) {
-    return static_cast<std::size_t>(entry - work.contents.begin());
-  }
+  if (entry != contents.end()) return static_cast<std::size_t>(entry - contents.begin());
   return fail(ErrorCode::NotFound,
               "work '" + work.work.id + "' has no provision '" + utf8::repair(num) + "'",
               "its contents: /api/v1/works/" + work.work.id);

@@ -15,6 +15,6 @@ namespace panoh::api {
 
 /// Place in the work's contents list. @error NotFound
 [[nodiscard]] Result<std::size_t> find_entry(const index::CatalogueWork& work,
-                                             std::string_view num);
+                                             const index::Contents& contents, std::string_view num);
 
 }  // namespace panoh::api

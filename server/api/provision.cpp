@@ -73,19 +73,27 @@ void write_evidences(JsonWriter& json, const model::Provision& provision) {
   json.end_array();
 }
 
-void write_neighbour(JsonWriter& json, std::string_view key, const index::CatalogueWork& work,
-                     std::size_t place, Language ui) {
+/// What a reply is made from.
+struct Found {
+  const index::CatalogueWork& work;
+  const index::Contents& contents;  ///< of the work
+  std::size_t place;                ///< in the contents
+  const Versions& versions;
+};
+
+void write_neighbour(JsonWriter& json, std::string_view key, const Found& found, std::size_t place,
+                     Language ui) {
   json.key(key);
   // Before the first, the place has wrapped round to the largest number.
-  if (place >= work.contents.size()) return json.null();
+  if (place >= found.contents.size()) return json.null();
   json.begin_object();
-  write_contents_entry(json, work, work.contents[place], ui);
+  write_contents_entry(json, found.work, found.contents[place], ui);
   json.end_object();
 }
 
-std::string provision_json(const index::Catalogue& catalogue, const index::CatalogueWork& work,
-                           std::size_t place, const Versions& versions, Language ui) {
-  const model::Provision& first = versions.front().provision;
+std::string provision_json(const index::Catalogue& catalogue, const Found& found, Language ui) {
+  const index::CatalogueWork& work = found.work;
+  const model::Provision& first = found.versions.front().provision;
   JsonWriter json;
   json.begin_object();
   json.member("id", first.id);
@@ -95,11 +103,11 @@ std::string provision_json(const index::Catalogue& catalogue, const index::Catal
   json.member("num", first.num);
   json.member("eid", first.eid);
   json.member("url", query::provision_address(ui, work.work.id, first.num));
-  write_versions(json, work, versions);
+  write_versions(json, work, found.versions);
   write_concepts(json, catalogue, first);
   write_evidences(json, first);
-  write_neighbour(json, "previous", work, place - 1, ui);
-  write_neighbour(json, "next", work, place + 1, ui);
+  write_neighbour(json, "previous", found, found.place - 1, ui);
+  write_neighbour(json, "next", found, found.place + 1, ui);
   json.end_object();
   return json.take();
 }
@@ -112,11 +120,13 @@ query::Answer provision(query::Call& call) {
   const index::Catalogue& catalogue = call.searcher.snapshot().catalogue;
   const auto work = find_work(catalogue, call.captures.at(0));
   if (!work) return tl::unexpected(work.error());
-  const auto place = find_entry(**work, call.captures.at(1));
+  const auto contents = call.searcher.contents(**work);
+  if (!contents) return tl::unexpected(contents.error());
+  const auto place = find_entry(**work, *contents, call.captures.at(1));
   if (!place) return tl::unexpected(place.error());
-  const auto versions = call.searcher.provision((*work)->contents[*place].id);
+  const auto versions = call.searcher.provision((*contents)[*place].id);
   if (!versions) return tl::unexpected(versions.error());
-  return json_reply(provision_json(catalogue, **work, *place, *versions, call.ui));
+  return json_reply(provision_json(catalogue, {**work, *contents, *place, *versions}, call.ui));
 }
 
 }  // namespace panoh::api

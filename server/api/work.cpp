@@ -70,9 +70,10 @@ void write_details(JsonWriter& json, const index::CatalogueWork& work) {
   write_by_language(json, "note", work, [](const auto& expression) { return expression.note; });
 }
 
-void write_contents(JsonWriter& json, const index::CatalogueWork& work, Language ui) {
+void write_contents(JsonWriter& json, const index::CatalogueWork& work,
+                    const index::Contents& contents, Language ui) {
   json.begin_array("contents");
-  for (const index::ContentsEntry& entry : work.contents) {
+  for (const index::ContentsEntry& entry : contents) {
     json.begin_object();
     write_contents_entry(json, work, entry, ui);
     json.end_object();
@@ -87,11 +88,13 @@ query::Answer work(query::Call& call) {
   if (!allowed) return tl::unexpected(allowed.error());
   const auto found = find_work(call.searcher.snapshot().catalogue, call.captures.at(0));
   if (!found) return tl::unexpected(found.error());
+  const auto contents = call.searcher.contents(**found);
+  if (!contents) return tl::unexpected(contents.error());
   JsonWriter json;
   json.begin_object();
   write_work(json, **found, call.ui);
   write_details(json, **found);
-  write_contents(json, **found, call.ui);
+  write_contents(json, **found, *contents, call.ui);
   json.end_object();
   return json_reply(json.take());
 }

@@ -43,7 +43,7 @@ void write_work(JsonWriter& json, const index::CatalogueWork& work, Language ui)
   json.begin_array("langs");
   for (const auto& [language, expression] : work.expressions) json.value(two_letter(language));
   json.end_array();
-  json.member("provisions", work.contents.size());
+  json.member("provisions", work.provisions);
   write_by_language(json, "text_status", work, [](const auto& expression) {
     return std::string{model::name(expression.text_status)};
   });

@@ -27,7 +27,8 @@ constexpr std::array kFormats{
 /// What an address names, found in the index.
 struct Target {
   const index::CatalogueWork* work = nullptr;
-  const index::ContentsEntry* entry = nullptr;  ///< of a portion
+  index::Contents contents = {};                ///< of the work
+  const index::ContentsEntry* entry = nullptr;  ///< of a portion: one of contents
 };
 
 const Format* find_format(std::string_view suffix) {
@@ -44,9 +45,9 @@ query::Reply redirect(std::string location) {
 }
 
 /// The provision with this eId, or the one that a smaller part ("art_3__para_1") belongs to.
-const index::ContentsEntry* find_entry(const index::CatalogueWork& work, std::string_view eid) {
+const index::ContentsEntry* find_entry(const index::Contents& contents, std::string_view eid) {
   const index::ContentsEntry* around = nullptr;
-  for (const index::ContentsEntry& entry : work.contents) {
+  for (const index::ContentsEntry& entry : contents) {
     if (entry.eid == eid) return &entry;
     const bool inside = eid.size() > entry.eid.size() + 2 &&
                         eid.substr(0, entry.eid.size()) == entry.eid &&
@@ -73,17 +74,20 @@ Result<void> check_expression(const index::CatalogueWork& work, const FrbrAddres
               "there is: " + found->second.frbr_uri);
 }
 
-Result<Target> find_target(const index::Catalogue& catalogue, const FrbrAddress& address) {
+Result<Target> find_target(const query::Searcher& searcher, const FrbrAddress& address) {
   Target target;
-  target.work = catalogue.find_work_by_frbr(address.work);
+  target.work = searcher.snapshot().catalogue.find_work_by_frbr(address.work);
   if (target.work == nullptr) {
     return fail(ErrorCode::NotFound, "there is no work with the address '" + address.work + "'",
                 "all works: /api/v1/works");
   }
   const auto expression = check_expression(*target.work, address);
   if (!expression) return tl::unexpected(expression.error());
+  auto contents = searcher.contents(*target.work);
+  if (!contents) return tl::unexpected(contents.error());
+  target.contents = std::move(*contents);
   if (address.portion.empty()) return target;
-  target.entry = find_entry(*target.work, address.portion);
+  target.entry = find_entry(target.contents, address.portion);
   if (target.entry != nullptr) return target;
   return fail(ErrorCode::NotFound, "'" + address.work + "' has no part '" + address.portion + "'",
               "its contents: /api/v1/works/" + target.work->work.id);
@@ -120,7 +124,8 @@ std::string write_as(const Format& format, const model::Expression& expression,
 
 query::Answer to_document(query::Searcher& searcher, const Target& target, const Format& format,
                           const FrbrAddress& address) {
-  const auto expression = rebuild(searcher, *target.work, *address.language, target.entry);
+  const auto expression =
+      rebuild(searcher, *target.work, target.contents, *address.language, target.entry);
   if (!expression) return tl::unexpected(expression.error());
   query::Reply reply;
   reply.content_type = format.content_type;
@@ -137,7 +142,7 @@ query::Answer frbr(query::Call& call) {
     return fail(ErrorCode::NotAcceptable, "there is no format '." + address.suffix + "'",
                 "formats: .xml .json .txt");
   }
-  const auto target = find_target(call.searcher.snapshot().catalogue, address);
+  const auto target = find_target(call.searcher, address);
   if (!target) return tl::unexpected(target.error());
   if (format == nullptr) return to_page(*target, address, call.ui);
   if (target->work->expressions.empty()) {

@@ -19,11 +19,12 @@ Result<void> add_version(query::Searcher& searcher, const index::ContentsEntry& 
 }  // namespace
 
 Result<model::Expression> rebuild(query::Searcher& searcher, const index::CatalogueWork& work,
-                                  Language language, const index::ContentsEntry* only) {
+                                  const index::Contents& contents, Language language,
+                                  const index::ContentsEntry* only) {
   model::Expression expression = work.expressions.at(language);
   expression.work = work.work;
   expression.language = language;
-  for (const index::ContentsEntry& entry : work.contents) {
+  for (const index::ContentsEntry& entry : contents) {
     if (only != nullptr && &entry != only) continue;
     const auto added = add_version(searcher, entry, expression);
     if (!added) return tl::unexpected(added.error());

@@ -8,12 +8,14 @@
 
 namespace panoh::exporting {
 
+/// @param contents  of the work
 /// @param language  one that the work has
 /// @param only      a single provision of the contents list; nullptr: all of them
 /// @error NotFound: that provision has no version in this language
 /// @cost  one index read a provision
 [[nodiscard]] Result<model::Expression> rebuild(query::Searcher& searcher,
-                                                const index::CatalogueWork& work, Language language,
+                                                const index::CatalogueWork& work,
+                                                const index::Contents& contents, Language language,
                                                 const index::ContentsEntry* only = nullptr);
 
 }  // namespace panoh::exporting

@@ -87,7 +87,7 @@ Fields cell(const Site& site, Language ui, const ProvisionView& view, Language l
   if (!view.query.empty() && view.find_marks) marks = view.find_marks(language, paragraph->text);
   fields.text("num", paragraph->num)
       .list("pieces", text_pieces(*paragraph, marks, [&](std::string_view href) {
-              return reference_address(view.catalogue, ui, href);
+              return reference_address(view.catalogue, view.read_contents, ui, href);
             }));
   return fields;
 }
@@ -164,7 +164,7 @@ Fields neighbour(const ProvisionView& view, Language ui, const index::ContentsEn
 }
 
 void add_neighbours(Language ui, const ProvisionView& view, Fields& fields) {
-  const auto& contents = view.work.contents;
+  const index::Contents contents = view.read_contents(view.work);
   const std::string& id = view.versions.front().provision.id;
   const auto here = std::find_if(contents.begin(), contents.end(),
                                  [&](const auto& entry) { return entry.id == id; });
@@ -208,7 +208,8 @@ void add_evidence(Language ui, const ProvisionView& view, Fields& fields) {
     const std::size_t hash = id.find('#');
     const index::CatalogueWork* work = view.catalogue.find_work(id.substr(0, hash));
     if (work == nullptr || hash == std::string::npos) continue;
-    const index::ContentsEntry* entry = find_entry(*work, id.substr(hash + 1));
+    const index::Contents contents = view.read_contents(*work);
+    const index::ContentsEntry* entry = find_entry(contents, id.substr(hash + 1));
     if (entry == nullptr) continue;
     const LocalText title = short_title(*work, ui);
     Fields item;

@@ -10,6 +10,7 @@
 #include "indexer/index/catalogue.hpp"
 #include "indexer/index/stored_provision.hpp"
 #include "server/pages/paragraph_rows.hpp"
+#include "server/pages/provision_link.hpp"
 #include "server/pages/site.hpp"
 
 namespace panoh::pages {
@@ -18,6 +19,7 @@ struct ProvisionView {
   const index::Catalogue& catalogue;
   const index::CatalogueWork& work;
   const std::vector<index::StoredProvision>& versions;  ///< not empty
+  ReadContents read_contents;                           ///< of this work and those it refers to
   std::vector<Language> wanted = {};                    ///< langs=; empty: all
   std::string query = {};                               ///< q=: marked in the text
   std::function<Marks(Language, std::string_view text)> find_marks = {};

@@ -30,8 +30,8 @@ std::string provision_link(const ProvisionLink& link) {
   return address;
 }
 
-std::string reference_address(const index::Catalogue& catalogue, Language ui,
-                              std::string_view href) {
+std::string reference_address(const index::Catalogue& catalogue, const ReadContents& read_contents,
+                              Language ui, std::string_view href) {
   const std::size_t tilde = href.find("/~");
   const std::string_view eid = tilde == href.npos ? std::string_view{} : href.substr(tilde + 2);
   std::string_view uri = href.substr(0, tilde);
@@ -41,7 +41,7 @@ std::string reference_address(const index::Catalogue& catalogue, Language ui,
   if (eid.empty()) return query::work_address(ui, work->work.id);
   // A reference to a paragraph goes to its article: "art_3__para_1".
   const std::string_view provision = eid.substr(0, eid.find("__"));
-  for (const index::ContentsEntry& entry : work->contents) {
+  for (const index::ContentsEntry& entry : read_contents(*work)) {
     if (entry.eid == eid || entry.eid == provision) {
       return query::provision_address(ui, work->work.id, entry.num);
     }
@@ -49,10 +49,10 @@ std::string reference_address(const index::Catalogue& catalogue, Language ui,
   return {};
 }
 
-const index::ContentsEntry* find_entry(const index::CatalogueWork& work, std::string_view num) {
-  const auto found = std::find_if(work.contents.begin(), work.contents.end(),
+const index::ContentsEntry* find_entry(const index::Contents& contents, std::string_view num) {
+  const auto found = std::find_if(contents.begin(), contents.end(),
                                   [num](const auto& entry) { return entry.num == num; });
-  return found != work.contents.end() ? &*found : nullptr;
+  return found != contents.end() ? &*found : nullptr;
 }
 
 }  // namespace panoh::pages

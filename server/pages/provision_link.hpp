@@ -2,6 +2,7 @@
 // Addresses of provision pages with what they carry: chosen languages, the query to mark.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -24,13 +25,17 @@ inline constexpr std::size_t kMostCarriedBytes = 200;
 
 [[nodiscard]] std::string provision_link(const ProvisionLink& link);
 
+/// Reads the contents list of a work: it is not kept in memory.
+using ReadContents = std::function<index::Contents(const index::CatalogueWork&)>;
+
 /// The page for an FRBR address with a portion, "/akn/…/~art_35", or of a work without one.
 /// @return  empty when the catalogue has no such work or provision
-[[nodiscard]] std::string reference_address(const index::Catalogue& catalogue, Language ui,
+[[nodiscard]] std::string reference_address(const index::Catalogue& catalogue,
+                                            const ReadContents& read_contents, Language ui,
                                             std::string_view href);
 
-/// The contents entry of a hit id "WORK#NUM"; nullptr when there is none.
-[[nodiscard]] const index::ContentsEntry* find_entry(const index::CatalogueWork& work,
+/// The entry of a provision's number; nullptr when there is none.
+[[nodiscard]] const index::ContentsEntry* find_entry(const index::Contents& contents,
                                                      std::string_view num);
 
 }  // namespace panoh::pages

@@ -12,11 +12,17 @@
 namespace panoh::pages {
 namespace {
 
+/// A list that cannot be read is like an empty one: the text itself is worth showing.
+index::Contents contents_of(const query::Searcher& searcher, const index::CatalogueWork& work) {
+  return searcher.contents(work).value_or(index::Contents{});
+}
+
 /// {work, num} of the address, or {id} alone.
-std::string hit_id(const index::Catalogue& catalogue, const std::vector<std::string>& captures) {
+std::string hit_id(const query::Searcher& searcher, const std::vector<std::string>& captures) {
   if (captures.size() < 2) return captures.empty() ? std::string() : captures.front();
-  if (const index::CatalogueWork* work = catalogue.find_work(captures[0])) {
-    if (const auto* entry = find_entry(*work, captures[1])) return entry->id;
+  if (const auto* work = searcher.snapshot().catalogue.find_work(captures[0])) {
+    const index::Contents contents = contents_of(searcher, *work);
+    if (const auto* entry = find_entry(contents, captures[1])) return entry->id;
   }
   return fmt::format("{}#{}", captures[0], captures[1]);
 }
@@ -36,12 +42,16 @@ std::vector<Language> wanted_languages(const query::Parameters& parameters) {
 
 query::Answer provision(query::Call& call, const Site& site) {
   const index::Catalogue& catalogue = call.searcher.snapshot().catalogue;
-  const auto versions = call.searcher.provision(hit_id(catalogue, call.captures));
+  const auto versions = call.searcher.provision(hit_id(call.searcher, call.captures));
   if (!versions) return tl::unexpected(versions.error());
   const index::CatalogueWork* work =
       versions->empty() ? nullptr : catalogue.find_work(versions->front().work);
   if (work == nullptr) return fail(ErrorCode::NotFound, "no such provision: " + call.path);
-  ProvisionView view{.catalogue = catalogue, .work = *work, .versions = *versions};
+  ProvisionView view{
+      .catalogue = catalogue,
+      .work = *work,
+      .versions = *versions,
+      .read_contents = [&](const auto& other) { return contents_of(call.searcher, other); }};
   view.wanted = wanted_languages(call.parameters);
   view.query = std::string(call.parameters.first("q").value_or(""));
   if (view.query.size() > kMostCarriedBytes) view.query.clear();

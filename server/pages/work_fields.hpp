@@ -18,13 +18,14 @@ struct WorksFilter {
 [[nodiscard]] Fields works_fields(const Site& site, Language ui, const index::Catalogue& catalogue,
                                   const WorksFilter& filter);
 [[nodiscard]] Fields work_fields(const Site& site, Language ui, const index::Catalogue& catalogue,
-                                 const index::CatalogueWork& work);
+                                 const index::CatalogueWork& work, const index::Contents& contents);
 
 /// The whole pages.
 [[nodiscard]] std::string works_html(const Site& site, Language ui,
                                      const index::Catalogue& catalogue, const WorksFilter& filter);
 [[nodiscard]] std::string work_html(const Site& site, Language ui,
                                     const index::Catalogue& catalogue,
-                                    const index::CatalogueWork& work);
+                                    const index::CatalogueWork& work,
+                                    const index::Contents& contents);
 
 }  // namespace panoh::pages

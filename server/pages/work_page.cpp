@@ -117,10 +117,11 @@ std::vector<std::string> path_of(const index::ContentsEntry& entry, Language ui)
 }
 
 /// Headings of parts and chapters where they begin, then the provisions under them.
-Fields::List contents(const CatalogueWork& work, Language ui) {
+Fields::List contents_items(const CatalogueWork& work, const index::Contents& contents,
+                            Language ui) {
   Fields::List list;
   std::vector<std::string> open;
-  for (const index::ContentsEntry& entry : work.contents) {
+  for (const index::ContentsEntry& entry : contents) {
     std::vector<std::string> path = path_of(entry, ui);
     std::size_t level = 0;
     while (level < path.size() && level < open.size() && path[level] == open[level]) ++level;
@@ -145,7 +146,7 @@ Fields::List contents(const CatalogueWork& work, Language ui) {
 }  // namespace
 
 Fields work_fields(const Site& site, Language ui, const Catalogue& catalogue,
-                   const CatalogueWork& work) {
+                   const CatalogueWork& work, const index::Contents& contents) {
   const Texts& texts = site.texts(ui);
   const LocalText title = full_title(work, ui);
   Fields fields;
@@ -159,19 +160,19 @@ Fields work_fields(const Site& site, Language ui, const Catalogue& catalogue,
                                ? std::string()
                                : texts.count("count.parties", work.work.parties.size()))
       .text("citation", citation(texts, work, {}))
-      .flag("empty", work.contents.empty())
-      .text("size", texts.count("count.provisions", work.contents.size()))
-      .list("contents", contents(work, ui));
+      .flag("empty", contents.empty())
+      .text("size", texts.count("count.provisions", contents.size()))
+      .list("contents", contents_items(work, contents, ui));
   add_expression(texts, work, fields);
   return fields;
 }
 
 std::string work_html(const Site& site, Language ui, const Catalogue& catalogue,
-                      const CatalogueWork& work) {
+                      const CatalogueWork& work, const index::Contents& contents) {
   const Frame frame{.title = short_title(work, ui).text, .address = [&work](Language language) {
                       return query::work_address(language, work.work.id);
                     }};
-  return render_page(site, ui, "work", frame, work_fields(site, ui, catalogue, work));
+  return render_page(site, ui, "work", frame, work_fields(site, ui, catalogue, work, contents));
 }
 
 query::Answer work(query::Call& call, const Site& site) {
@@ -179,7 +180,9 @@ query::Answer work(query::Call& call, const Site& site) {
   const index::CatalogueWork* found =
       call.captures.empty() ? nullptr : catalogue.find_work(call.captures.front());
   if (found == nullptr) return fail(ErrorCode::NotFound, "no such work: " + call.path);
-  return html_reply(work_html(site, call.ui, catalogue, *found));
+  const auto contents = call.searcher.contents(*found);
+  if (!contents) return tl::unexpected(contents.error());
+  return html_reply(work_html(site, call.ui, catalogue, *found, *contents));
 }
 
 }  // namespace panoh::pages

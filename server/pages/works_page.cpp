@@ -76,8 +76,8 @@ Fields row(const Site& site, const Scope& scope, const CatalogueWork& work) {
   std::string about = label_of(scope.catalogue, "kind", work.work.kind, ui);
   if (!work.work.number.empty()) about += " · " + work.work.number;
   if (work.work.adopted.known()) about += " · " + scope.texts.date(work.work.adopted);
-  if (!work.contents.empty()) {
-    about += " · " + scope.texts.count("count.provisions", work.contents.size());
+  if (work.provisions != 0) {
+    about += " · " + scope.texts.count("count.provisions", work.provisions);
   }
   Fields::List languages;
   for (const auto& [language, expression] : work.expressions) {

@@ -7,6 +7,7 @@
 
 #include "indexer/analysis/language_detector.hpp"
 #include "indexer/base/utf8.hpp"
+#include "indexer/index/metadata.hpp"
 #include "indexer/index/schema.hpp"
 #include "indexer/index/xapian_call.hpp"
 #include "server/query/facet_counter.hpp"
@@ -209,6 +210,10 @@ Hit Searcher::make_hit(const Ranked& ranked, Highlighter& highlighter) const {
 
 Result<std::vector<index::StoredProvision>> Searcher::provision(std::string_view id) {
   return index::read_provision(database_, id);
+}
+
+Result<index::Contents> Searcher::contents(const index::CatalogueWork& work) const {
+  return index::read_contents(database_, work);
 }
 
 std::vector<std::pair<std::uint32_t, std::uint32_t>> Searcher::find_marks(std::string_view query,

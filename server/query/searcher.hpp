@@ -35,6 +35,9 @@ class Searcher {
   /// All versions of one provision, in the order of kLanguages. @error NotFound
   [[nodiscard]] Result<std::vector<index::StoredProvision>> provision(std::string_view id);
 
+  /// The contents list of a work of this snapshot. @error IndexCorrupt
+  [[nodiscard]] Result<index::Contents> contents(const index::CatalogueWork& work) const;
+
   /// Where the words of a query stand in a text of the given language, for marking a whole page.
   [[nodiscard]] std::vector<std::pair<std::uint32_t, std::uint32_t>> find_marks(
       std::string_view query, Language language, std::string_view text);

@@ -74,7 +74,7 @@ void decode_index(std::string_view bytes) {
 Seeds encoded_seeds() {
   const auto corpus = tests::small_corpus();
   const auto& expression = corpus.expressions.front();
-  index::CatalogueWork work{.work = expression.work, .expressions = {}, .contents = {}};
+  index::CatalogueWork work{.work = expression.work, .expressions = {}};
   work.expressions.emplace(expression.language, expression);
   return {index::encode({.work = "decl",
                          .language = expression.language,

@@ -30,13 +30,8 @@ CatalogueWork sample_work() {
   english.short_title = "Palermo Protocol";
   english.aliases = {"TIP Protocol"};
   english.sources = {{"https://example.org/tip", "text"}};
-  work.contents = {{"palermo-tip-protocol#3",
-                    "3",
-                    "art_3",
-                    "treaty",
-                    {{Language::En, "Article 3"}},
-                    {{Language::En, "Use of terms"}},
-                    {{Language::En, {"I. General"}}}}};
+  work.ordinal = 3;
+  work.provisions = 20;
   return work;
 }
 
@@ -59,9 +54,24 @@ TEST_CASE("A work comes back from the index with what all its languages need",
   CHECK(english.aliases == std::vector<std::string>{"TIP Protocol"});
   CHECK(english.sources[0].title == "text");
   CHECK(read->expressions.at(Language::Tg).text_status == model::TextStatus::Translation);
-  REQUIRE(read->contents.size() == 1);
-  CHECK(read->contents[0].headings.at(Language::En) == "Use of terms");
-  CHECK(read->contents[0].paths.at(Language::En).front() == "I. General");
+  CHECK(read->ordinal == 3);
+  CHECK(read->provisions == 20);
+}
+
+TEST_CASE("A contents list comes back from the index", "[index][catalogue]") {
+  const Contents contents{{"palermo-tip-protocol#3",
+                           "3",
+                           "art_3",
+                           "treaty",
+                           {{Language::En, "Article 3"}},
+                           {{Language::En, "Use of terms"}},
+                           {{Language::En, {"I. General"}}}}};
+  const auto read = decode_contents(encode(contents));
+  REQUIRE(read);
+  REQUIRE(read->size() == 1);
+  CHECK(read->front().headings.at(Language::En) == "Use of terms");
+  CHECK(read->front().paths.at(Language::En).front() == "I. General");
+  CHECK_FALSE(decode_contents(encode(contents).substr(0, 20)));
 }
 
 TEST_CASE("A work's bytes do not depend on where the corpus lies", "[index][catalogue]") {

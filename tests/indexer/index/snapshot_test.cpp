@@ -4,6 +4,7 @@
 #include <atomic>
 #include <thread>
 
+#include "indexer/index/metadata.hpp"
 #include "indexer/index/schema.hpp"
 #include "tests/indexer/index/sample_corpus.hpp"
 
@@ -24,7 +25,8 @@ TEST_CASE("An opened index knows its works, concepts, counts and analyzers", "[i
   CHECK(snapshot->documents.at(Language::Ru) == 12);
   CHECK(snapshot->documents.at(Language::En) == 12);
   REQUIRE(snapshot->catalogue.works.size() == 3);
-  CHECK(snapshot->catalogue.works[1].contents.size() == 4);
+  CHECK(snapshot->catalogue.works[1].provisions == 4);
+  CHECK(read_contents(*snapshot->database(), snapshot->catalogue.works[1])->size() == 4);
   CHECK(snapshot->catalogue.label("element/act", Language::En) == "act");
   CHECK(snapshot->analyzers.fingerprint() == analyzers->fingerprint());
   CHECK(snapshot->analyzers.data().at(Language::En).files == english.files);

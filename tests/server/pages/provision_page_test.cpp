@@ -16,7 +16,8 @@ struct Page {
   [[nodiscard]] pages::ProvisionView view() const {
     return {.catalogue = catalogue,
             .work = *catalogue.find_work("tj-law-1096-2014"),
-            .versions = versions};
+            .versions = versions,
+            .read_contents = sample::contents};
   }
 };
 

@@ -106,17 +106,7 @@ index::CatalogueWork law() {
   law.expressions[Language::Ru].note = "Тексты статей 2–36 берутся из официального источника.";
   law.expressions[Language::Tg].note = "Матни моддаҳои 2–36 аз манбаи расмӣ гирифта мешавад.";
   law.expressions[Language::En].note = "Articles 2–36 are to be taken from the official source.";
-  law.contents = {entry("tj-law-1096-2014#1", "1", texts("Моддаи 1", "Статья 1", "Article 1"),
-                        texts("Мафҳумҳои асосӣ", "Основные понятия", "Basic concepts")),
-                  entry("tj-law-1096-2014#5", "5", texts("Моддаи 5", "Статья 5", "Article 5"),
-                        texts("Комиссияи байниидоравӣ", "Межведомственная комиссия",
-                              "Interagency commission"))};
-  law.contents[0].paths = {{Language::Tg, {"Боби 1. Муқаррароти умумӣ"}},
-                           {Language::Ru, {"Глава 1. Общие положения"}},
-                           {Language::En, {"Chapter 1. General provisions"}}};
-  law.contents[1].paths = {{Language::Tg, {"Боби 2. Асосҳои ташкилӣ"}},
-                           {Language::Ru, {"Глава 2. Организационные основы"}},
-                           {Language::En, {"Chapter 2. Organisation"}}};
+  law.provisions = 2;
   return law;
 }
 
@@ -133,9 +123,7 @@ index::CatalogueWork treaty() {
   treaty.work.adopted = {2000, 11, 15};
   treaty.work.in_force = {2003, 12, 25};
   treaty.work.parties = {{"TJ", "accession", {2002, 7, 8}}};
-  treaty.contents = {entry("palermo-tip-protocol#3", "3",
-                           texts("Моддаи 3", "Статья 3", "Article 3"),
-                           texts("Мафҳумҳо", "Термины", "Use of terms"))};
+  treaty.provisions = 1;
   return treaty;
 }
 
@@ -145,11 +133,40 @@ index::CatalogueWork guide() {
                           "Показатели торговли людьми (памятка УНП ООН)",
                           "Human trafficking indicators (UNODC leaflet)"),
                     {});
-  guide.contents = {entry("ind-unodc-g-01", "ind-unodc-g-01", {},
-                          texts("Кор мекунад, зеро даст кашидан аз корро имконнопазир медонад",
-                                "Работает, потому что не видит возможности отказаться",
-                                "Keeps working because refusing does not seem possible"))};
+  guide.provisions = 1;
   return guide;
+}
+
+index::Contents law_contents() {
+  index::Contents contents{
+      entry("tj-law-1096-2014#1", "1", texts("Моддаи 1", "Статья 1", "Article 1"),
+            texts("Мафҳумҳои асосӣ", "Основные понятия", "Basic concepts")),
+      entry(
+          "tj-law-1096-2014#5", "5", texts("Моддаи 5", "Статья 5", "Article 5"),
+          texts("Комиссияи байниидоравӣ", "Межведомственная комиссия", "Interagency commission"))};
+  contents[0].paths = {{Language::Tg, {"Боби 1. Муқаррароти умумӣ"}},
+                       {Language::Ru, {"Глава 1. Общие положения"}},
+                       {Language::En, {"Chapter 1. General provisions"}}};
+  contents[1].paths = {{Language::Tg, {"Боби 2. Асосҳои ташкилӣ"}},
+                       {Language::Ru, {"Глава 2. Организационные основы"}},
+                       {Language::En, {"Chapter 2. Organisation"}}};
+  return contents;
+}
+
+index::Contents treaty_contents() {
+  index::Contents contents{entry("palermo-tip-protocol#3", "3",
+                                 texts("Моддаи 3", "Статья 3", "Article 3"),
+                                 texts("Мафҳумҳо", "Термины", "Use of terms"))};
+  return contents;
+}
+
+index::Contents guide_contents() {
+  index::Contents contents{
+      entry("ind-unodc-g-01", "ind-unodc-g-01", {},
+            texts("Кор мекунад, зеро даст кашидан аз корро имконнопазир медонад",
+                  "Работает, потому что не видит возможности отказаться",
+                  "Keeps working because refusing does not seem possible"))};
+  return contents;
 }
 
 index::StoredProvision version(Language language, std::string label, std::string heading,
@@ -272,6 +289,12 @@ index::Catalogue catalogue() {
   return catalogue;
 }
 
+index::Contents contents(const index::CatalogueWork& work) {
+  if (work.work.id == "tj-law-1096-2014") return law_contents();
+  if (work.work.id == "palermo-tip-protocol") return treaty_contents();
+  return guide_contents();
+}
+
 std::vector<index::StoredProvision> article() {
   std::vector<index::StoredProvision> versions{
       version(Language::Tg, "Моддаи 1", "Мафҳумҳои асосӣ", "Боби 1. Муқаррароти умумӣ"),
@@ -352,9 +375,11 @@ std::vector<std::pair<std::string, std::string>> all_pages(Language ui) {
   const index::Catalogue base = catalogue();
   const auto versions = article();
   const index::CatalogueWork& act = *base.find_work("tj-law-1096-2014");
+  const index::CatalogueWork& treaty_work = *base.find_work("palermo-tip-protocol");
   const ProvisionView text{.catalogue = base,
                            .work = act,
                            .versions = versions,
+                           .read_contents = contents,
                            .query = "асорати қарзӣ",
                            .find_marks = [](Language, std::string_view) {
                              return Marks{{0, 10}};
@@ -375,8 +400,8 @@ std::vector<std::pair<std::string, std::string>> all_pages(Language ui) {
           {"posted", search_html(site(), ui, {base, filtered, found, true})},
           {"nothing", search_html(site(), ui, {base, filtered, nothing})},
           {"works", works_html(site(), ui, base, {})},
-          {"work", work_html(site(), ui, base, act)},
-          {"treaty", work_html(site(), ui, base, *base.find_work("palermo-tip-protocol"))},
+          {"work", work_html(site(), ui, base, act, contents(act))},
+          {"treaty", work_html(site(), ui, base, treaty_work, contents(treaty_work))},
           {"provision", provision_html(site(), ui, text)},
           {"two", provision_html(site(), ui, two)},
           {"about", about_html(site(), ui, holdings(base))},

@@ -21,6 +21,9 @@ const Site& site();
 /// A law, a treaty, a guide; topics, kinds, countries with labels.
 index::Catalogue catalogue();
 
+/// The contents list of a work of the catalogue.
+index::Contents contents(const index::CatalogueWork& work);
+
 /// Article 1 of the law in three languages, with a reference and one paragraph that English lacks.
 std::vector<index::StoredProvision> article();
 

@@ -51,8 +51,9 @@ TEST_CASE("A filter that leaves nothing says so", "[pages][works]") {
 
 TEST_CASE("A work shows its facts, names and contents by chapter", "[pages][work]") {
   const auto catalogue = sample::catalogue();
-  const Fields fields = pages::work_fields(sample::site(), Language::Ru, catalogue,
-                                           *catalogue.find_work("tj-law-1096-2014"));
+  const auto& law = *catalogue.find_work("tj-law-1096-2014");
+  const Fields fields =
+      pages::work_fields(sample::site(), Language::Ru, catalogue, law, sample::contents(law));
   CHECK(fields.text_of("title").starts_with("Закон Республики Таджикистан"));
   CHECK(fields.list_of("other_titles").size() == 2);
   CHECK(value_of(fields, "Вид") == "закон");
@@ -68,8 +69,8 @@ TEST_CASE("A work shows its facts, names and contents by chapter", "[pages][work
 
 TEST_CASE("Sources are linked only where they are web addresses", "[pages][work]") {
   const auto catalogue = sample::catalogue();
-  const Fields fields = pages::work_fields(sample::site(), Language::En, catalogue,
-                                           *catalogue.find_work("tj-law-1096-2014"));
+  const auto& law = *catalogue.find_work("tj-law-1096-2014");
+  const Fields fields = pages::work_fields(sample::site(), Language::En, catalogue, law, {});
   const auto& sources = fields.list_of("sources");
   REQUIRE(sources.size() == 2);
   CHECK(sources[0].text_of("href").starts_with("https://"));
@@ -80,7 +81,7 @@ TEST_CASE("A treaty lists its parties; its UN symbol is cited without a number s
           "[pages][work]") {
   const auto catalogue = sample::catalogue();
   const auto& treaty = *catalogue.find_work("palermo-tip-protocol");
-  const Fields fields = pages::work_fields(sample::site(), Language::En, catalogue, treaty);
+  const Fields fields = pages::work_fields(sample::site(), Language::En, catalogue, treaty, {});
   CHECK(fields.text_of("party_count") == "1 state party");
   REQUIRE(fields.list_of("parties").size() == 1);
   CHECK(fields.list_of("parties")[0].text_of("country") == "Tajikistan");
@@ -92,7 +93,7 @@ TEST_CASE("FRBR references find pages of provisions, of paragraphs' articles and
           "[pages][work]") {
   const auto catalogue = sample::catalogue();
   const auto to = [&](std::string_view href) {
-    return pages::reference_address(catalogue, Language::Tg, href);
+    return pages::reference_address(catalogue, sample::contents, Language::Tg, href);
   };
   CHECK(to("/akn/tj/act/2014/1096/~art_5") == "/tg/works/tj-law-1096-2014/5");
   CHECK(to("/akn/tj/act/2014/1096/tgk@2019-01-02/~art_5") == "/tg/works/tj-law-1096-2014/5");
