@@ -74,11 +74,16 @@ void Analyzer::for_each_token(const FilteredText& filtered, const OnToken& on_to
   }
 }
 
+FilteredText Analyzer::filter(std::string_view text) const {
+  FilteredText filtered = filter_nfc(text);
+  return resources_->typing ? resources_->typing->repair(std::move(filtered)) : filtered;
+}
+
 std::vector<Token> Analyzer::analyze(std::string_view text) {
   if (remembered_.size() >= kMaxRemembered) remembered_.clear();
   std::vector<Token> tokens;
   tokens.reserve(text.size() / kBytesPerWord);
-  for_each_token(filter_nfc(text), [&](std::string_view word, const TokenPlace& place) {
+  for_each_token(filter(text), [&](std::string_view word, const TokenPlace& place) {
     const Remembered& remembered = remember(word);
     tokens.push_back({.begin = place.begin,
                       .end = place.end,
@@ -103,7 +108,7 @@ std::vector<HashedToken> Analyzer::hash_words(std::string_view text) {
   const auto hashes = [&](WordMemory::Asked asked, std::string_view word) {
     return hashes_.find_or_add(asked, [&] { return hash_forms(make_forms(word)); });
   };
-  const FilteredText filtered = filter_nfc(text);
+  const FilteredText filtered = filter(text);
   for_each_token(filtered, [&](std::string_view word, const TokenPlace& place) {
     const WordMemory::Asked asked = hashes_.ask(word);
     tokens.push_back({place.begin, place.end, place.position, {}});

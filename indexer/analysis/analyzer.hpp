@@ -14,6 +14,7 @@
 
 #include "indexer/analysis/char_filter.hpp"
 #include "indexer/analysis/stemmer.hpp"
+#include "indexer/analysis/tajik_typing.hpp"
 #include "indexer/analysis/token.hpp"
 #include "indexer/analysis/tokenizer.hpp"
 #include "indexer/analysis/word_hashes.hpp"
@@ -24,6 +25,7 @@ namespace panoh::analysis {
 struct LanguageResources {
   Language language = Language::En;
   std::shared_ptr<const Stemmer> stemmer;
+  std::shared_ptr<const TajikTyping> typing;       ///< none for other languages
   std::unordered_set<std::string> stop_words;      ///< in normalised spelling (level E)
   std::unordered_set<std::string> number_endings;  ///< of all languages: 11-уми, 130-й, 2nd
 };
@@ -48,6 +50,8 @@ class Analyzer {
 
   [[nodiscard]] bool is_stop_word(std::string_view normal) const;
   [[nodiscard]] Language language() const { return resources_->language; }
+  /// Readings of letters that stand for others; nullptr when the language knows none.
+  [[nodiscard]] const TajikTyping* typing() const { return resources_->typing.get(); }
 
  private:
   static constexpr std::size_t kMaxRemembered = 20000;  ///< words with forms; about 6 MB
@@ -56,6 +60,7 @@ class Analyzer {
     WordForms forms;
     bool stop_word = false;
   };
+  [[nodiscard]] FilteredText filter(std::string_view text) const;
   [[nodiscard]] WordForms make_forms(std::string_view word) const;
   const Remembered& remember(std::string_view word);
   /// Calls token(word as written, place) for every word and joined form, by rising position.

@@ -36,6 +36,11 @@ Result<std::shared_ptr<LanguageResources>> make_resources(Language language,
   auto resources = std::make_shared<LanguageResources>();
   resources->language = language;
   resources->stemmer = *std::move(stemmer);
+  if (language == Language::Tg) {
+    auto typing = TajikTyping::read(data);
+    if (!typing) return tl::unexpected(typing.error());
+    resources->typing = std::make_shared<const TajikTyping>(*std::move(typing));
+  }
   const auto folding = LetterMap::read(data, "fold_letters.tsv");
   if (!folding) return tl::unexpected(folding.error());
   for (const std::string_view word : data.lines("stopwords.txt")) {

@@ -12,7 +12,7 @@
 namespace panoh::analysis {
 
 /// Raise when code (not data) changes what an analyzer gives: old indexes are then rebuilt.
-inline constexpr int kAnalysisVersion = 1;
+inline constexpr int kAnalysisVersion = 2;
 
 /// @thread immutable after make
 class AnalyzerRegistry {

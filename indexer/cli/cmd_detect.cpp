@@ -8,9 +8,10 @@
 #include <string>
 
 #include "indexer/analysis/language_detector.hpp"
+#include "indexer/analysis/mojibake.hpp"
+#include "indexer/analysis/typing.hpp"
 #include "indexer/base/utf8.hpp"
 #include "indexer/cli/commands.hpp"
-#include "indexer/cli/typing.hpp"
 
 namespace panoh::cli {
 namespace {
@@ -18,13 +19,12 @@ namespace {
 constexpr double kSureByFont = 0.95;  // only Tajik pages use those fonts
 
 std::string detect_line(std::string_view line) {
-  auto guess = analysis::detect_languages(line).front();
-  const auto typing = detect_typing(line, guess.language);
-  const bool old_font =
-      typing == Typing::LegacyA || typing == Typing::LegacyB || typing == Typing::LegacyC;
-  if (old_font) guess = {Language::Tg, std::max(kSureByFont, guess.confidence)};
-  return fmt::format("{}\t{}\t{}\t{:.3f}\n", line, two_letter(guess.language), name(typing),
-                     guess.confidence);
+  const std::string text = analysis::repair_mojibake(line);
+  auto guess = analysis::detect_languages(text).front();
+  const auto typing = analysis::detect_typing(text, guess.language);
+  if (analysis::is_legacy(typing)) guess = {Language::Tg, std::max(kSureByFont, guess.confidence)};
+  return fmt::format("{}\t{}\t{}\t{:.3f}\n", line, two_letter(guess.language),
+                     analysis::name(typing), guess.confidence);
 }
 
 }  // namespace

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "indexer/cli/typing.hpp"
+#include "indexer/analysis/typing.hpp"
 
 #include "tests/catch.hpp"
 
-namespace panoh::cli {
+namespace panoh::analysis {
 
-TEST_CASE("A text's letters show how it was typed", "[cli][typing]") {
+TEST_CASE("A text's letters show how it was typed", "[analysis][typing]") {
   struct Row {
     const char* text;
     Language language;
@@ -32,9 +32,9 @@ TEST_CASE("A text's letters show how it was typed", "[cli][typing]") {
   }
 }
 
-TEST_CASE("Brackets and a Latin slip do not make Russian an old font", "[cli][typing]") {
+TEST_CASE("Brackets and a Latin slip do not make Russian an old font", "[analysis][typing]") {
   CHECK(detect_typing("[статья] закона", Language::Ru) == Typing::Standard);
   CHECK(detect_typing("Законa о прeступлениях", Language::Ru) == Typing::Standard);
 }
 
-}  // namespace panoh::cli
+}  // namespace panoh::analysis

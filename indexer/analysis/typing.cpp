@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "indexer/cli/typing.hpp"
+#include "indexer/analysis/typing.hpp"
 
 #include <string>
 
 #include "indexer/base/utf8.hpp"
 
-namespace panoh::cli {
+namespace panoh::analysis {
 namespace {
 
 constexpr std::u32string_view kProper = U"ғӣқӯҳҷ";
 constexpr std::u32string_view kOnlyA = U"ќѓ";
 constexpr std::u32string_view kOnlyB = U"ѕі";
 constexpr std::u32string_view kShared = U"љњїў";
-constexpr std::u32string_view kKeysC = U"rub[{";
+constexpr std::u32string_view kKeysC = U"rqub[{";
 constexpr std::u32string_view kLookAlikesC = U"xe";  ///< also a slip in Russian words
 constexpr std::u32string_view kVowels = U"аеёиоуэюяӣӯўы";
 
@@ -103,6 +103,10 @@ std::string_view name(Typing typing) {
   return "standard";
 }
 
+bool is_legacy(Typing typing) {
+  return typing == Typing::LegacyA || typing == Typing::LegacyB || typing == Typing::LegacyC;
+}
+
 Typing detect_typing(std::string_view text, Language language) {
   const auto evidence = collect(text);
   if (evidence.arabic > evidence.cyrillic + evidence.latin) return Typing::Arabic;
@@ -114,4 +118,4 @@ Typing detect_typing(std::string_view text, Language language) {
   return evidence.latin > evidence.cyrillic ? Typing::Latin : Typing::Plain;
 }
 
-}  // namespace panoh::cli
+}  // namespace panoh::analysis
