@@ -56,6 +56,18 @@ bool has_any(LettersView word, LettersView letters) {
   return word.find_first_of(letters) != LettersView::npos;
 }
 
+/// bahsho is баҳсҳо: an h behind another letter may be one of its own.
+Letters digraphs_apart(LettersView latin) {
+  Letters apart;
+  for (const char32_t letter : latin) {
+    if (letter == U'h' && !apart.empty() && has_any(apart.substr(apart.size() - 1), U"skgcz")) {
+      apart += U'\'';
+    }
+    apart += letter;
+  }
+  return apart;
+}
+
 }  // namespace
 
 Result<TajikTyping> TajikTyping::read(const LanguageData& data) {
@@ -154,6 +166,11 @@ std::vector<std::string> TajikTyping::other_readings(std::string_view word) cons
     look_alikes_.apply(damage);
     for (const Letters& reading : {look_alike, damage}) {
       if (!TajikNormalizer::is_mixed(reading)) readings.push_back(to_utf8(reading));
+    }
+  }
+  if (std::ranges::all_of(letters, is_latin)) {
+    if (Letters apart = digraphs_apart(letters); apart != letters) {
+      readings.push_back(to_utf8(apart));
     }
   }
   return readings;

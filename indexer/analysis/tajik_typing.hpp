@@ -26,7 +26,8 @@ class TajikTyping {
   [[nodiscard]] FilteredText repair(FilteredText text) const;
 
   /// What else than the normaliser's reading a word of a query may stand for: font B instead of A;
-  /// Latin letters inside as look-alikes or as what a half-converted font left. @param word NFC
+  /// Latin letters inside as look-alikes or as what a half-converted font left; Latin sh as сҳ.
+  /// @param word NFC
   [[nodiscard]] std::vector<std::string> other_readings(std::string_view word) const;
 
   /// A word in plain Russian letters: the same for every typing but Perso-Arabic, so that words

@@ -77,5 +77,7 @@ struct Bm25 {
 inline constexpr Bm25 kBm25{};
 /// Weight of a match by level: exact > stem > folded > skeleton.
 inline constexpr double kStemScale = 0.7, kFoldedScale = 0.4, kSkeletonScale = 0.2;
+/// Factor of a word in standard spelling that was typed in other letters.
+inline constexpr double kTypedScale = 0.9;
 
 }  // namespace panoh::index

@@ -121,7 +121,9 @@ class Planner {
 
   void note(const QueryWord& word) {
     plan_.highlight.add(word);
-    if (!word.joined) plan_.understood.push_back(word.shown);
+    if (word.joined) return;
+    plan_.understood.push_back(word.shown);
+    plan_.respelled = plan_.respelled || word.respelled;
   }
 
   /// A word alone; its parts all count when it has a hyphen or a dot inside.

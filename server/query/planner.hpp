@@ -17,7 +17,8 @@ namespace panoh::query {
 struct Plan {
   Xapian::Query query;  ///< MatchAll when nothing was asked
   HighlightTerms highlight;
-  std::vector<std::string> understood;  ///< the words searched for, in normalised spelling
+  std::vector<std::string> understood;  ///< the words searched for, in standard spelling
+  bool respelled = false;               ///< a word of them was typed in other letters
   bool has_words = false;               ///< false: nothing to rank by, list in canonical order
 };
 

@@ -3,15 +3,16 @@
 
 #include <algorithm>
 #include <chrono>
+#include <iterator>
 #include <unordered_map>
 
-#include "indexer/analysis/language_detector.hpp"
 #include "indexer/base/utf8.hpp"
 #include "indexer/index/metadata.hpp"
 #include "indexer/index/schema.hpp"
 #include "indexer/index/xapian_call.hpp"
 #include "server/query/facet_counter.hpp"
 #include "server/query/parser.hpp"
+#include "server/query/query_typing.hpp"
 
 namespace panoh::query {
 namespace {
@@ -83,15 +84,15 @@ Result<ResultPage> Searcher::search(const SearchRequest& request) {
 }
 
 Plan Searcher::plan_for(const SearchRequest& request, Understanding& understanding) {
-  for (const auto& guess : analysis::detect_languages(request.text)) {
-    understanding.languages.push_back(guess.language);
-  }
-  ParsedQuery parsed = parse(request.text);
+  const std::string text = request.exact ? request.text : readable(request.text, understanding);
+  guess_languages(text, understanding);
+  ParsedQuery parsed = parse(text);
   const WordTerms terms(database_, analyzers_,
                         {request.exact, request.filters.languages, understanding.languages});
   Plan made = plan(parsed.root, terms);
-  understanding.repairs = std::move(parsed.repairs);
+  std::ranges::move(parsed.repairs, std::back_inserter(understanding.repairs));
   understanding.understood = join_words(made.understood);
+  note_typing(text, made, understanding);
   return made;
 }
 

@@ -6,6 +6,7 @@
 
 #include "indexer/base/utf8.hpp"
 #include "indexer/index/schema.hpp"
+#include "server/query/respelling.hpp"
 
 namespace panoh::query {
 namespace {
@@ -14,15 +15,6 @@ bool is_perso_arabic(std::string_view text) {
   std::size_t at = 0;
   const char32_t first = text.empty() ? U' ' : utf8::next(text, at);
   return first >= U'\u0600' && first <= U'\u06FF';
-}
-
-/// The letters that Tajik has and Russian has not. Who types one means it: folding would only add
-/// words that differ in exactly that letter.
-bool has_tajik_letter(std::string_view text) {
-  for (const std::string_view letter : {"ғ", "ӣ", "қ", "ӯ", "ҳ", "ҷ"}) {
-    if (text.find(letter) != std::string_view::npos) return true;
-  }
-  return false;
 }
 
 /// "130-1" is one number: neither 130 nor 1 is meant.
@@ -37,6 +29,27 @@ void keep_numbers_whole(std::vector<QueryWord>& words) {
     });
     i = 0;
   }
+}
+
+/// Where one reading of the letters found a word ("[уrуrи"), others that cut it elsewhere and find
+/// nothing, or only a piece of it, were wrong.
+void drop_wrong_cuts(std::vector<QueryWord>& words) {
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> known;
+  for (const auto& word : words) {
+    if (!word.joined && !word.levels.empty()) known.emplace_back(word.begin, word.end);
+  }
+  std::erase_if(words, [&](const QueryWord& word) {
+    return !word.joined && std::any_of(known.begin(), known.end(), [&](const auto& other) {
+      const bool overlaps = word.begin < other.second && other.first < word.end;
+      const bool shorter = word.end - word.begin < other.second - other.first;
+      return overlaps && (word.levels.empty() || shorter);
+    });
+  });
+}
+
+template <typename Place>
+std::string_view slice(std::string_view text, const Place& place) {
+  return text.substr(place.begin, place.end - place.begin);
 }
 
 bool contains(const std::vector<Language>& languages, Language language) {
@@ -102,28 +115,71 @@ std::vector<analysis::Analyzer*> WordTerms::analyzers_by_likelihood() const {
   return ordered;
 }
 
+/// What is shown is the reading that found something.
+void WordTerms::add_reading(QueryWord& word, const analysis::WordForms& forms,
+                            Language language) const {
+  const bool known = !word.levels.empty();
+  add_levels(word, forms, language);
+  if (!known && (word.shown.empty() || !word.levels.empty())) word.shown = forms.normal;
+}
+
+void WordTerms::add_other_readings(QueryWord& word, std::string_view typed,
+                                   analysis::Analyzer& analyzer) const {
+  if (analyzer.typing() == nullptr) return;
+  const bool latin = !typed.empty() && static_cast<unsigned char>(typed.front()) < 0x80;
+  if (latin && !word.levels.empty()) return;  // an English word, most likely
+  for (const auto& reading : analyzer.typing()->other_readings(typed)) {
+    add_reading(word, analyzer.forms(reading), analyzer.language());
+  }
+}
+
+/// The levels of the standard spelling count nearly as if it had been typed.
+void WordTerms::add_standard_spelling(QueryWord& word, std::string_view typed) const {
+  if (has_digit(typed) || word.levels.empty()) return;
+  analysis::Analyzer& tajik = analyzers_.at(Language::Tg);
+  const bool likely = !options_.likely.empty() && options_.likely.front() == Language::Tg;
+  auto found = respell(database_, *tajik.typing(), word, tajik.forms(typed).normal, likely);
+  if (!found) return;
+  const std::string& stem = tajik.forms(found->standard).stem;
+  const std::string& folded = tajik.forms(found->standard).folded;
+  auto stem_words = index::words_with(database_, index::Level::Stem, Language::Tg, stem);
+  const double scale = index::kTypedScale;
+  word.levels.push_back({found->how, scale, Language::Tg, folded, std::move(found->same)});
+  word.levels.push_back(
+      {found->how, scale * index::kStemScale, Language::Tg, folded, std::move(stem_words)});
+  word.shown = std::move(found->standard);
+  word.respelled = true;
+}
+
 std::vector<QueryWord> WordTerms::words(std::string_view text) const {
+  const std::string composed = utf8::nfc(text);
   std::vector<QueryWord> words;
   for (auto* analyzer : analyzers_by_likelihood()) {
-    for (const auto& token : analyzer->analyze(text)) {
+    for (const auto& token : analyzer->analyze(composed)) {
       auto word = std::find_if(words.begin(), words.end(), [&](const QueryWord& known) {
         return known.begin == token.begin && known.end == token.end;
       });
       if (word == words.end()) {
         word = words.insert(words.end(), QueryWord{});
-        word->shown = token.forms->normal;
         word->begin = token.begin;
         word->end = token.end;
         word->joined = token.joined;
       }
       word->stop_word = word->stop_word || token.stop_word;
-      add_levels(*word, *token.forms, analyzer->language());
+      add_reading(*word, *token.forms, analyzer->language());
+      if (!options_.exact && !token.joined) {
+        add_other_readings(*word, slice(composed, token), *analyzer);
+      }
     }
   }
   std::stable_sort(words.begin(), words.end(), [](const QueryWord& a, const QueryWord& b) {
     return std::pair(a.begin, a.end) < std::pair(b.begin, b.end);
   });
   keep_numbers_whole(words);
+  drop_wrong_cuts(words);
+  if (!options_.exact) {
+    for (auto& word : words) add_standard_spelling(word, slice(composed, word));
+  }
   return words;
 }
 

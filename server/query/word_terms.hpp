@@ -27,12 +27,13 @@ struct WordLevel {
 
 /// A word of the query.
 struct QueryWord {
-  std::string shown;                 ///< normalised spelling, for people
+  std::string shown;                 ///< standard spelling, for people
   std::vector<std::string> normals;  ///< different exact words that the index holds
   std::vector<WordLevel> levels;
   std::uint32_t begin = 0, end = 0;  ///< bytes in the analysed text
   bool stop_word = false;
-  bool joined = false;  ///< the joined form of a hyphenated word, beside its parts
+  bool joined = false;     ///< the joined form of a hyphenated word, beside its parts
+  bool respelled = false;  ///< shown in letters that were not typed
 };
 
 /// One reading of a text: E forms with their word positions, for phrases.
@@ -67,6 +68,10 @@ class WordTerms {
  private:
   [[nodiscard]] std::vector<analysis::Analyzer*> analyzers_by_likelihood() const;
   void add_levels(QueryWord& word, const analysis::WordForms& forms, Language language) const;
+  void add_reading(QueryWord& word, const analysis::WordForms& forms, Language language) const;
+  void add_other_readings(QueryWord& word, std::string_view typed,
+                          analysis::Analyzer& analyzer) const;
+  void add_standard_spelling(QueryWord& word, std::string_view typed) const;
   void add_exact(QueryWord& word, const std::string& normal, Language language) const;
   /// @return whether the index has words at this level
   bool add_level(QueryWord& word, WordLevel level, index::Level kind) const;

@@ -64,6 +64,7 @@ TEST_CASE("A word of a query has all readings that its letters allow", "[analysi
   CHECK(reads("маїбурњ", "маҷбурӣ"));
   CHECK(reads("қонунxо", "қонунҷо"));
   CHECK(reads("қонунxо", "қонунхо"));
+  CHECK(typing().other_readings("bahsho") == std::vector<std::string>{"bahs'ho"});
   CHECK(typing().other_readings("меҳнати").empty());
   CHECK(typing().other_readings("qonun").empty());
 }

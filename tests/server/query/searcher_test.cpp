@@ -68,6 +68,46 @@ TEST_CASE("A word finds its provision in every language and typing", "[query][se
   CHECK(first("савдои одамон") == "tj-code#130-1");
 }
 
+TEST_CASE("What was understood is shown in standard spelling", "[query][search][typing]") {
+  struct Row {
+    const char* typed;
+    const char* understood;
+    const char* typing;
+  };
+  for (const auto& row : {
+           Row{"мехнати мачбури", "меҳнати маҷбурӣ", "plain"},
+           Row{"mehnati majburi", "меҳнати маҷбурӣ", "latin"},
+           Row{"гуломи", "ғуломӣ", "plain"},
+           Row{"љиноят", "ҷиноят", "legacy-a"},
+           Row{"маїбурњ", "маҷбурӣ", "legacy-b"},
+           Row{"маxбурb", "маҷбурӣ", "legacy-c"},
+           Row{"مجبوری", "маҷбурӣ", "arabic"},
+           Row{"меҳнати мачбури", "меҳнати маҷбурӣ", "standard"},
+           Row{"рабство", "рабство", "standard"},
+           Row{"slavery", "slavery", "standard"},
+       }) {
+    CAPTURE(row.typed);
+    const auto query = search(row.typed).query;
+    CHECK(query.understood == row.understood);
+    CHECK(query.typing == row.typing);
+  }
+}
+
+TEST_CASE("Windows-1251 shown as Latin-1 is read, and that is said", "[query][search][typing]") {
+  const auto page = search("ðàáñòâî");
+  CHECK(page.query.understood == "рабство");
+  CHECK(page.query.repairs == std::vector<std::string>{"repair.encoding"});
+  CHECK(page.hits.front().provision.id == "decl#4");
+}
+
+TEST_CASE("An exact search takes the letters as they were typed", "[query][search][typing]") {
+  SearchRequest exact;
+  exact.exact = true;
+  CHECK(search("гуломи", exact).total == 0);
+  CHECK(search("гуломи", exact).query.understood == "гуломи");
+  CHECK(search("ғуломӣ", exact).total == 1);
+}
+
 TEST_CASE("One result stands for a provision with all its versions", "[query][search]") {
   const auto page = search("130-1");
   CHECK(page.total == 1);
