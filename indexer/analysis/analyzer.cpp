@@ -43,8 +43,8 @@ std::string join(std::string_view text, std::span<const Word> parts) {
 
 }  // namespace
 
-Analyzer::Analyzer(std::shared_ptr<const LanguageResources> resources)
-    : resources_(std::move(resources)) {}
+Analyzer::Analyzer(std::shared_ptr<const LanguageResources> resources, std::size_t most_remembered)
+    : resources_(std::move(resources)), most_remembered_(most_remembered) {}
 
 template <typename OnToken>
 void Analyzer::for_each_token(const FilteredText& filtered, const OnToken& on_token) const {
@@ -80,7 +80,7 @@ FilteredText Analyzer::filter(std::string_view text) const {
 }
 
 std::vector<Token> Analyzer::analyze(std::string_view text) {
-  if (remembered_.size() >= kMaxRemembered) remembered_.clear();
+  if (remembered_.size() >= most_remembered_) remembered_.clear();
   std::vector<Token> tokens;
   tokens.reserve(text.size() / kBytesPerWord);
   for_each_token(filter(text), [&](std::string_view word, const TokenPlace& place) {

@@ -34,7 +34,13 @@ struct LanguageResources {
 ///         every word of a text is already known)
 class Analyzer {
  public:
-  explicit Analyzer(std::shared_ptr<const LanguageResources> resources);
+  /// Words with forms that are kept; 1,000 take about 0.3 MB. Texts to be indexed need many,
+  /// queries few.
+  static constexpr std::size_t kForTexts = 20'000, kForQueries = 2'000;
+
+  /// @param most_remembered  kForTexts or kForQueries
+  explicit Analyzer(std::shared_ptr<const LanguageResources> resources,
+                    std::size_t most_remembered = kForTexts);
 
   /// @param text  valid UTF-8, any normalisation form
   /// @return      tokens by rising position. Their forms stay valid until the next call of analyze
@@ -54,8 +60,6 @@ class Analyzer {
   [[nodiscard]] const TajikTyping* typing() const { return resources_->typing.get(); }
 
  private:
-  static constexpr std::size_t kMaxRemembered = 20000;  ///< words with forms; about 6 MB
-
   struct Remembered {
     WordForms forms;
     bool stop_word = false;
@@ -76,6 +80,7 @@ class Analyzer {
     }
   };
   std::shared_ptr<const LanguageResources> resources_;
+  std::size_t most_remembered_;
   std::unordered_map<std::string, Remembered, Hash, std::equal_to<>> remembered_;
   WordMemory hashes_;
 };

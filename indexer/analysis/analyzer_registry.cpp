@@ -91,8 +91,8 @@ Result<AnalyzerRegistry> AnalyzerRegistry::read(const std::filesystem::path& lan
   return make(std::move(data));
 }
 
-Analyzer AnalyzerRegistry::analyzer(Language language) const {
-  return Analyzer(resources_.at(language));
+Analyzer AnalyzerRegistry::analyzer(Language language, std::size_t most_remembered) const {
+  return Analyzer(resources_.at(language), most_remembered);
 }
 
 }  // namespace panoh::analysis

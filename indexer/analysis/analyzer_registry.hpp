@@ -24,7 +24,8 @@ class AnalyzerRegistry {
   [[nodiscard]] static Result<AnalyzerRegistry> read(const std::filesystem::path& lang_folder);
 
   /// A new analyzer for the calling thread.
-  [[nodiscard]] Analyzer analyzer(Language language) const;
+  [[nodiscard]] Analyzer analyzer(Language language,
+                                  std::size_t most_remembered = Analyzer::kForTexts) const;
   [[nodiscard]] const std::map<Language, LanguageData>& data() const { return data_; }
   /// Hash of tables and kAnalysisVersion: indexes made with another one are not mixed.
   [[nodiscard]] const std::string& fingerprint() const { return fingerprint_; }

@@ -69,7 +69,8 @@ Searcher::Searcher(std::shared_ptr<const index::Snapshot> snapshot, Xapian::Data
       database_(std::move(database)),
       titles_(snapshot_->catalogue) {
   for (const Language language : kLanguages) {
-    analyzers_.emplace(language, snapshot_->analyzers.analyzer(language));
+    analyzers_.emplace(language,
+                       snapshot_->analyzers.analyzer(language, analysis::Analyzer::kForQueries));
   }
 }
 

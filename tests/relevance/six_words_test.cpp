@@ -45,15 +45,30 @@ std::string quoted(std::string text) {
   return "\"" + text + "\"";
 }
 
-bool holds(const query::Hit& hit, std::string_view text,
-           analysis::AnalyzerRegistry const& registry) {
+/// What a phrase may stand in, besides the text: names of the act, chapter, heading, keyword.
+std::vector<std::string> searched_texts(const query::Hit& hit, const index::CatalogueWork& work) {
+  std::vector<std::string> texts = hit.provision.keywords;
+  texts.push_back(whole_text(hit.provision));
+  texts.insert(texts.end(), hit.provision.path.begin(), hit.provision.path.end());
+  texts.push_back(hit.provision.label + " " + hit.provision.heading);
+  for (const auto& [language, expression] : work.expressions) {
+    texts.push_back(expression.title);
+    texts.push_back(expression.short_title);
+    texts.insert(texts.end(), expression.aliases.begin(), expression.aliases.end());
+  }
+  return texts;
+}
+
+bool holds(const query::Hit& hit, std::string_view text, const index::Snapshot& snapshot) {
+  const auto texts = searched_texts(hit, *snapshot.catalogue.find_work(hit.work));
   for (const Language language : kLanguages) {
-    auto analyzer = registry.analyzer(language);
+    auto analyzer = snapshot.analyzers.analyzer(language);
     const auto needle = words_of(analyzer, text).normals;
-    const auto haystack = words_of(analyzer, whole_text(hit.provision)).normals;
-    if (std::search(haystack.begin(), haystack.end(), needle.begin(), needle.end()) !=
-        haystack.end()) {
-      return true;
+    for (const std::string& searched : texts) {
+      const auto haystack = words_of(analyzer, searched).normals;
+      const auto found =
+          std::search(haystack.begin(), haystack.end(), needle.begin(), needle.end());
+      if (found != haystack.end()) return true;
     }
   }
   return false;
@@ -68,7 +83,7 @@ std::string wrong_first(RealIndex& index, const std::string& id, const std::stri
   if (!page) return page.error().message;
   for (const auto& hit : page->hits) {
     if (hit.provision.id == id) return {};
-    if (!holds(hit, text, index.searcher.snapshot().analyzers)) return hit.provision.id;
+    if (!holds(hit, text, index.searcher.snapshot())) return hit.provision.id;
   }
   return "nothing";
 }
