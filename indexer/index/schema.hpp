@@ -17,7 +17,7 @@
 namespace panoh::index {
 
 /// Raise when the meaning of terms, slots or stored data changes: older indexes are rebuilt.
-inline constexpr int kSchemaVersion = 3;
+inline constexpr int kSchemaVersion = 4;
 
 // Hints of errors. A build does not look into every table of an index that seems unchanged, so a
 // damaged one has to go first.
@@ -77,6 +77,7 @@ struct Bm25 {
 inline constexpr Bm25 kBm25{};
 /// Weight of a match by level: exact > stem > folded > skeleton.
 inline constexpr double kStemScale = 0.7, kFoldedScale = 0.4, kSkeletonScale = 0.2;
+inline constexpr double kSpellingScale = 0.1;  ///< of a word that was not typed at all
 /// Factor of a word in standard spelling that was typed in other letters.
 inline constexpr double kTypedScale = 0.9;
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "indexer/base/utf8.hpp"
 #include "server/pages/endpoints.hpp"
 #include "server/pages/hit_card.hpp"
 #include "server/pages/layout.hpp"
@@ -46,17 +47,23 @@ std::string changed_address(Language ui, SearchRequest request, bool SearchReque
   return query::search_address(ui, request);
 }
 
+/// Letter case and spaces are no difference to tell of.
+bool same_words(std::string_view understood, std::string_view typed) {
+  return understood == utf8::collapse_spaces(utf8::fold_case(utf8::nfc(typed)));
+}
+
 void add_understanding(const Texts& texts, Language ui, const SearchView& view, Fields& fields) {
   const query::Understanding& understood = view.results.query;
   const std::string& words =
       understood.corrected.empty() ? understood.understood : understood.corrected;
   const std::string also = expansion_line(understood);
-  const bool changed = words != view.request.text;
+  const bool changed = !same_words(words, view.request.text);
   fields.list("repairs", repair_notes(texts, understood));
   if (view.request.text.empty() || words.empty() || (!changed && also.empty())) return;
   Fields line;
   line.text("words", words)
       .text("also", also)
+      .flag("corrected", !understood.corrected.empty())
       .text("typing", understood.typing == "standard" || !texts.has("typing." + understood.typing)
                           ? std::string()
                           : texts.text("typing." + understood.typing));
@@ -104,6 +111,7 @@ Fields nothing_found(const Texts& texts, const SearchView& view) {
     SearchRequest next = view.request;
     next.page = 1;
     next.text = suggestion;
+    next.exact = false;
     Fields item;
     item.text("words", suggestion)
         .text("href", view.posted ? std::string() : query::search_address(texts.language(), next));
@@ -119,9 +127,13 @@ Fields nothing_found(const Texts& texts, const SearchView& view) {
         .text("open_href",
               view.posted ? std::string() : query::search_address(texts.language(), open));
   }
-  if (!view.request.cross && !view.posted) {
-    fields.text("cross_href",
-                changed_address(texts.language(), view.request, &SearchRequest::cross, true));
+  const bool other_languages = !view.request.cross || !view.request.filters.languages.empty();
+  if (other_languages && !view.posted) {
+    SearchRequest wider = view.request;
+    wider.page = 1;
+    wider.cross = true;
+    wider.filters.languages.clear();
+    fields.text("cross_href", query::search_address(texts.language(), wider));
   }
   return fields;
 }

@@ -47,6 +47,7 @@ void HighlightTerms::add(const QueryWord& word) {
         stems_[index_of(level.language)].add(level.key, match);
         break;
       case MatchKind::Typing:  // skeletons of the text are not compared: its words are known
+      case MatchKind::Spelling:
         for (const auto& written : level.terms) exact_.add(written, match);
         break;
       default:

@@ -124,6 +124,7 @@ class Planner {
     if (word.joined) return;
     plan_.understood.push_back(word.shown);
     plan_.respelled = plan_.respelled || word.respelled;
+    plan_.corrected = plan_.corrected || word.corrected;
   }
 
   /// A word alone; its parts all count when it has a hyphen or a dot inside.

@@ -19,6 +19,7 @@ struct Plan {
   HighlightTerms highlight;
   std::vector<std::string> understood;  ///< the words searched for, in standard spelling
   bool respelled = false;               ///< a word of them was typed in other letters
+  bool corrected = false;               ///< a word of them was not typed: no text has that one
   bool has_words = false;               ///< false: nothing to rank by, list in canonical order
 };
 

@@ -56,6 +56,18 @@ void set_order(Xapian::Enquire& enquire, const SearchRequest& request, bool has_
   if (request.sort != Sort::Relevance) enquire.set_sort_by_key_then_relevance(keys, false);
 }
 
+/// What was asked for without operators and quotation marks.
+std::string plain_words(const Node& node) {
+  if (node.occur == Occur::MustNot) return {};
+  std::string words = node.kind == NodeKind::Field ? std::string() : node.text;
+  for (const Node& child : node.children) {
+    const std::string more = plain_words(child);
+    if (!words.empty() && !more.empty()) words += ' ';
+    words += more;
+  }
+  return words;
+}
+
 std::string join_words(const std::vector<std::string>& words) {
   std::string text;
   for (const auto& word : words) text += (text.empty() ? "" : " ") + word;
@@ -81,7 +93,11 @@ Result<Searcher> Searcher::open(std::shared_ptr<const index::Snapshot> snapshot)
 }
 
 Result<ResultPage> Searcher::search(const SearchRequest& request) {
-  return index::xapian_call("searching", [&] { return run(request); });
+  return index::xapian_call("searching", [&] {
+    ResultPage page = run(request);
+    if (page.total == 0) page.suggestions = other_queries(request);
+    return page;
+  });
 }
 
 Plan Searcher::plan_for(const SearchRequest& request, Understanding& understanding) {
@@ -93,6 +109,7 @@ Plan Searcher::plan_for(const SearchRequest& request, Understanding& understandi
   Plan made = plan(parsed.root, terms);
   std::ranges::move(parsed.repairs, std::back_inserter(understanding.repairs));
   understanding.understood = join_words(made.understood);
+  if (made.corrected) understanding.corrected = understanding.understood;
   note_typing(text, made, understanding);
   return made;
 }
@@ -123,6 +140,18 @@ ResultPage Searcher::run(const SearchRequest& request) {
   if (request.facets) page.facets = counter.facets(request.filters, request.ui);
   page.took_ms = milliseconds_since(start);
   return page;
+}
+
+std::vector<std::string> Searcher::other_queries(const SearchRequest& request) {
+  SearchRequest easier = request;
+  easier.text = plain_words(parse(request.text).root);
+  easier.exact = false;
+  easier.page = easier.per_page = 1;
+  easier.facets = false;
+  if (easier.text == request.text && !request.exact) return {};
+  const ResultPage page = run(easier);
+  if (page.total == 0) return {};
+  return {easier.text == request.text ? page.query.understood : easier.text};
 }
 
 std::vector<Searcher::Ranked> Searcher::group(const Xapian::MSet& matches, bool by_relevance,

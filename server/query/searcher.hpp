@@ -54,6 +54,8 @@ class Searcher {
   Searcher(std::shared_ptr<const index::Snapshot> snapshot, Xapian::Database database);
 
   ResultPage run(const SearchRequest& request);
+  /// Nothing was found: what finds something, with fewer conditions on the same words.
+  std::vector<std::string> other_queries(const SearchRequest& request);
   [[nodiscard]] Plan plan_for(const SearchRequest& request, Understanding& understanding);
   [[nodiscard]] std::vector<Ranked> group(const Xapian::MSet& matches, bool by_relevance,
                                           Language ui) const;

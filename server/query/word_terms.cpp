@@ -7,6 +7,7 @@
 #include "indexer/base/utf8.hpp"
 #include "indexer/index/schema.hpp"
 #include "server/query/respelling.hpp"
+#include "server/query/spelling.hpp"
 
 namespace panoh::query {
 namespace {
@@ -151,6 +152,25 @@ void WordTerms::add_standard_spelling(QueryWord& word, std::string_view typed) c
   word.respelled = true;
 }
 
+void WordTerms::add_correction(QueryWord& word, std::string_view typed) const {
+  if (word.joined || word.stop_word || !word.levels.empty() || corrections_ == 0) return;
+  std::vector<Language> languages;
+  for (const auto* analyzer : analyzers_by_likelihood()) {
+    if (contains(options_.languages, analyzer->language())) {
+      languages.push_back(analyzer->language());
+    }
+  }
+  --corrections_;
+  auto found = correct(database_, analyzers_, typed, languages);
+  if (!found) return;
+  const std::string& stem = analyzers_.at(found->language).forms(found->word).stem;
+  auto words = index::words_with(database_, index::Level::Stem, found->language, stem);
+  word.levels.push_back(
+      {MatchKind::Spelling, index::kSpellingScale, found->language, stem, std::move(words)});
+  word.shown = std::move(found->word);
+  word.corrected = true;
+}
+
 std::vector<QueryWord> WordTerms::words(std::string_view text) const {
   const std::string composed = utf8::nfc(text);
   std::vector<QueryWord> words;
@@ -178,7 +198,10 @@ std::vector<QueryWord> WordTerms::words(std::string_view text) const {
   keep_numbers_whole(words);
   drop_wrong_cuts(words);
   if (!options_.exact) {
-    for (auto& word : words) add_standard_spelling(word, slice(composed, word));
+    for (auto& word : words) {
+      add_standard_spelling(word, slice(composed, word));
+      add_correction(word, slice(composed, word));
+    }
   }
   return words;
 }

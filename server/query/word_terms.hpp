@@ -34,6 +34,7 @@ struct QueryWord {
   bool stop_word = false;
   bool joined = false;     ///< the joined form of a hyphenated word, beside its parts
   bool respelled = false;  ///< shown in letters that were not typed
+  bool corrected = false;  ///< shown as another word than was typed
 };
 
 /// One reading of a text: E forms with their word positions, for phrases.
@@ -72,6 +73,7 @@ class WordTerms {
   void add_other_readings(QueryWord& word, std::string_view typed,
                           analysis::Analyzer& analyzer) const;
   void add_standard_spelling(QueryWord& word, std::string_view typed) const;
+  void add_correction(QueryWord& word, std::string_view typed) const;
   void add_exact(QueryWord& word, const std::string& normal, Language language) const;
   /// @return whether the index has words at this level
   bool add_level(QueryWord& word, WordLevel level, index::Level kind) const;
@@ -79,6 +81,8 @@ class WordTerms {
   const Xapian::Database& database_;
   std::map<Language, analysis::Analyzer>& analyzers_;
   WordTermsOptions options_;
+  /// Words still to be corrected: a pasted page of another language must not take seconds.
+  mutable unsigned corrections_ = 3;
 };
 
 }  // namespace panoh::query

@@ -71,4 +71,21 @@ TEST_CASE("Words of a removed act leave the lexicon, those of a copied one stay"
   CHECK(stems(database, Language::Ru, "рабынями").empty());
 }
 
+TEST_CASE("The lexicon spells the words of texts in standard typing from both ends",
+          "[index][lexicon]") {
+  const TemporaryFolder folder;
+  const auto database =
+      build({law("a", Language::Tg, "Ҳуқуқи инсон 130 ва"), law("b", Language::Tg, "хукуки муайян"),
+             law("c", Language::Ru, "рабство")},
+            folder.path(), 2);
+  const auto spelled = [&](Language language, Level level, std::string_view beginning) {
+    return forms_beginning(database, level, language, beginning, 10);
+  };
+  CHECK(spelled(Language::Tg, Level::Spelled, "") == Words{"инсон", "хукуки"});
+  CHECK(spelled(Language::Tg, Level::Reversed, "нос") == Words{"носни"});
+  CHECK(words_with(database, Level::Spelled, Language::Tg, "хукуки") == Words{"ҳуқуқи"});
+  CHECK(spelled(Language::Ru, Level::Spelled, "раб") == Words{"рабство"});
+  CHECK(forms_beginning(database, Level::Spelled, Language::Tg, "", 1).size() == 1);
+}
+
 }  // namespace panoh::index

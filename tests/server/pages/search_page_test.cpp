@@ -212,6 +212,34 @@ TEST_CASE("What was understood is told, with ways to undo it", "[pages][search]"
   CHECK(page.fields().list_of("understood").empty());  // nothing to tell
 }
 
+TEST_CASE("A correction is told, with a link to what was typed", "[pages][search]") {
+  Page page;
+  page.request.text = "торгвля";
+  page.results.query.corrected = "торговля";
+  const Fields line = page.fields().list_of("understood").at(0);
+  CHECK(line.text_of("words") == "торговля");
+  CHECK(line.text_of("exact_href").ends_with("exact=1"));
+  CHECK(page.html().find("Набранного слова нет ни в одном тексте") != std::string::npos);
+}
+
+TEST_CASE("Capitals and spaces are no reason to say what was understood", "[pages][search]") {
+  Page page;
+  page.results.query.expansions.clear();
+  page.results.query.understood = "торговля людьми";
+  page.request.text = " Торговля  людьми";
+  CHECK(page.fields().list_of("understood").empty());
+}
+
+TEST_CASE("Nothing found in a language leads to the others", "[pages][search]") {
+  Page page;
+  page.request.filters.languages = {Language::Tg};
+  page.results.hits.clear();
+  page.results.total = 0;
+  const std::string href = page.fields().list_of("nothing").at(0).text_of("cross_href");
+  CHECK(href.starts_with("/ru/search?q="));
+  CHECK(href.find("in=") == std::string::npos);
+}
+
 TEST_CASE("Nothing found offers spellings, open filters and the works", "[pages][search]") {
   Page page;
   page.request.text = "карзи";

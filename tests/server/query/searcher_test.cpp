@@ -108,6 +108,61 @@ TEST_CASE("An exact search takes the letters as they were typed", "[query][searc
   CHECK(search("ғуломӣ", exact).total == 1);
 }
 
+TEST_CASE("A word that no text has is corrected, and that is said", "[query][search][spelling]") {
+  struct Row {
+    const char* typed;
+    const char* corrected;
+  };
+  for (const auto& row : {
+           Row{"рабсьво", "рабство"},
+           Row{"slavrey", "slavery"},
+           Row{"ғулломӣ", "ғуломӣ"},
+           Row{"гулломи", "ғуломӣ"},
+           Row{"мехнати мачбурри", "меҳнати маҷбурӣ"},
+           Row{"gullomi", "ғуломӣ"},
+       }) {
+    CAPTURE(row.typed);
+    const auto page = search(row.typed);
+    CHECK(page.query.corrected == row.corrected);
+    REQUIRE_FALSE(page.hits.empty());
+    CHECK(page.hits.front().provision.id == "decl#4");
+    CHECK(page.hits.front().matched.back().how == MatchKind::Spelling);
+  }
+}
+
+TEST_CASE("Numbers, words that occur and exact searches are never corrected",
+          "[query][search][spelling]") {
+  CHECK(search("130-2").query.corrected.empty());
+  CHECK(search("рабство").query.corrected.empty());
+  CHECK(search("рабствами").query.corrected.empty());
+  CHECK(search("\"рабсьво\"").query.corrected.empty());
+  CHECK(search("раб").query.corrected.empty());
+  SearchRequest request;
+  request.exact = true;
+  CHECK(search("рабсьво", request).query.corrected.empty());
+  request = {};
+  request.filters.languages = {Language::En};
+  CHECK(search("рабствами", request).query.corrected.empty());
+}
+
+TEST_CASE("A corrected word ranks below one that was typed", "[query][search][spelling]") {
+  const auto page = search("рабсьво похищение");
+  REQUIRE(page.hits.size() >= 2);
+  CHECK(page.hits.front().provision.id != "decl#4");
+  CHECK(holds(page, "decl#4"));
+}
+
+TEST_CASE("When nothing is found, what finds something is offered", "[query][search]") {
+  using Offers = std::vector<std::string>;
+  CHECK(search("\"рабство жертвы\"").suggestions == Offers{"рабство жертвы"});
+  CHECK(search("+рабство +ксилофон").suggestions == Offers{"рабство ксилофон"});
+  CHECK(search("ксилофон").suggestions.empty());
+  SearchRequest exact;
+  exact.exact = true;
+  CHECK(search("гуломи", exact).suggestions == Offers{"ғуломӣ"});
+  CHECK(search("рабсьво", exact).suggestions == Offers{"рабство"});
+}
+
 TEST_CASE("One result stands for a provision with all its versions", "[query][search]") {
   const auto page = search("130-1");
   CHECK(page.total == 1);
