@@ -28,11 +28,12 @@ void invalid(Findings& findings, std::string message) {
   findings.push_back({ErrorCode::DocumentInvalid, std::move(message), {}});
 }
 
-/// read_corpus sorts by work, so a work's languages stand side by side.
+/// read_corpus sorts by work, so a work's languages stand side by side. Without the glossary: it is
+/// made from the terms, which check_terms looks at.
 std::map<std::string_view, std::vector<const Expression*>> by_work(const Corpus& corpus) {
   std::map<std::string_view, std::vector<const Expression*>> works;
   for (const auto& expression : corpus.expressions) {
-    works[expression.work.id].push_back(&expression);
+    if (expression.work.kind != "term") works[expression.work.id].push_back(&expression);
   }
   return works;
 }
@@ -83,6 +84,16 @@ bool is_official(const std::vector<const Expression*>& languages) {
     if (expression->text_status == model::TextStatus::Official) return true;
   }
   return false;
+}
+
+/// Of every language that texts have, and of those that the entry has besides.
+std::map<std::string_view, std::size_t> preferred_terms(const model::TermEntry& entry) {
+  std::map<std::string_view, std::size_t> counts;
+  for (const auto language : kLanguages) counts[two_letter(language)] = 0;
+  for (const auto& term : entry.terms) {
+    counts[term.language] += term.status == model::TermStatus::Preferred ? 1 : 0;
+  }
+  return counts;
 }
 
 void compare_languages(const Expression& first, const Expression& other, Findings& findings) {
@@ -220,10 +231,29 @@ Findings check_concepts(const Corpus& corpus) {
   return findings;
 }
 
+Findings check_terms(const Corpus& corpus) {
+  Findings findings;
+  for (const auto& entry : corpus.terms.entries) {
+    const auto place = fmt::format("{}:{}: ", corpus.terms.file, entry.id);
+    for (const auto& [language, preferred] : preferred_terms(entry)) {
+      if (preferred == 1) continue;
+      invalid(findings,
+              place + fmt::format("{} preferred terms in {}, not one", preferred, language));
+    }
+    for (const auto& term : entry.terms) {
+      if (term.status != model::TermStatus::Superseded || !term.note.empty()) continue;
+      invalid(findings, place + fmt::format("\"{}\" is superseded, but no note says of which law "
+                                            "or spelling it is",
+                                            term.text));
+    }
+  }
+  return findings;
+}
+
 Findings check_corpus(const Corpus& corpus) {
   Findings findings;
   for (const auto rule : {check_ids, check_works, check_languages, check_references,
-                          check_evidences, check_sources, check_concepts}) {
+                          check_evidences, check_sources, check_terms, check_concepts}) {
     auto found = rule(corpus);
     findings.insert(findings.end(), std::make_move_iterator(found.begin()),
                     std::make_move_iterator(found.end()));

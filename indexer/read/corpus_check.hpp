@@ -31,6 +31,10 @@ namespace panoh::read {
 /// Every work names where its facts come from.
 [[nodiscard]] std::vector<Error> check_sources(const Corpus& corpus);
 
+/// Every concept of the term base has exactly one preferred term in each language of the texts, and
+/// in any other that it has; a superseded term says of which law or spelling it is.
+[[nodiscard]] std::vector<Error> check_terms(const Corpus& corpus);
+
 /// Every concept that a provision refers to is in topics.xml.
 [[nodiscard]] std::vector<Error> check_concepts(const Corpus& corpus);
 

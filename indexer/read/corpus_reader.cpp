@@ -3,11 +3,13 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
+#include <optional>
 
 #include "indexer/base/file.hpp"
 #include "indexer/read/akn_reader.hpp"
+#include "indexer/read/glossary.hpp"
 #include "indexer/read/skos_reader.hpp"
+#include "indexer/read/tbx_reader.hpp"
 
 namespace panoh::read {
 namespace {
@@ -67,30 +69,43 @@ void read_documents(const fs::path& folder, Works& works, Corpus& corpus) {
   }
 }
 
-/// A later folder's concept replaces an earlier one of the same id.
-void add_concepts(std::vector<model::Concept> concepts, Corpus& corpus) {
-  for (auto& item : concepts) {
-    const auto known = std::find_if(corpus.concepts.begin(), corpus.concepts.end(),
-                                    [&item](const auto& old) { return old.id == item.id; });
-    if (known == corpus.concepts.end()) {
-      corpus.concepts.push_back(std::move(item));
+/// A later folder's concept or term replaces an earlier one of the same id.
+template <typename Item>
+void add_items(std::vector<Item> items, std::vector<Item>& known) {
+  for (auto& item : items) {
+    const auto same = std::find_if(known.begin(), known.end(),
+                                   [&item](const Item& old) { return old.id == item.id; });
+    if (same == known.end()) {
+      known.push_back(std::move(item));
     } else {
-      *known = std::move(item);
+      *same = std::move(item);
     }
   }
 }
 
-void read_topics(const fs::path& folder, Corpus& corpus) {
-  const auto file = folder / "topics.xml";
+/// What the reader makes of a file of the folder; nothing when there is none or it is refused.
+template <typename Value>
+std::optional<Value> read_if_there(const fs::path& file,
+                                   Result<Value> (*read)(std::string_view, std::string_view),
+                                   Corpus& corpus) {
   std::error_code ignored;
-  if (!fs::exists(file, ignored)) return;
+  if (!fs::exists(file, ignored)) return std::nullopt;
   const auto xml = read_file(file);
-  auto concepts = xml ? read_skos(*xml, file.string())
-                      : Result<std::vector<model::Concept>>(tl::unexpected<Error>(xml.error()));
-  if (concepts) {
-    add_concepts(std::move(*concepts), corpus);
-  } else {
-    corpus.refused.push_back(std::move(concepts.error()));
+  auto value = xml ? read(*xml, file.string()) : Result<Value>(tl::unexpected<Error>(xml.error()));
+  if (value) return std::move(*value);
+  corpus.refused.push_back(std::move(value.error()));
+  return std::nullopt;
+}
+
+void read_lists(const fs::path& folder, Corpus& corpus) {
+  if (auto concepts = read_if_there(folder / "topics.xml", read_skos, corpus)) {
+    add_items(std::move(*concepts), corpus.concepts);
+  }
+  if (auto terms = read_if_there(folder / "terms.tbx", read_tbx, corpus)) {
+    add_items(std::move(terms->entries), corpus.terms.entries);
+    corpus.terms.titles = std::move(terms->titles);
+    corpus.terms.notes = std::move(terms->notes);
+    corpus.terms.file = std::move(terms->file);
   }
 }
 
@@ -108,7 +123,10 @@ Result<Corpus> read_corpus(const std::vector<fs::path>& folders) {
     Works here;
     read_documents(folder, here, corpus);
     for (auto& [id, languages] : here) works[id] = std::move(languages);
-    read_topics(folder, corpus);
+    read_lists(folder, corpus);
+  }
+  for (auto& expression : glossary_expressions(corpus.terms, corpus.concepts)) {
+    works[expression.work.id][expression.language] = std::move(expression);
   }
   for (auto& [id, languages] : works) {
     for (auto& [language, expression] : languages) {
