@@ -22,9 +22,10 @@ struct BuildArguments {
 };
 
 void print_counts(const index::BuildReport& report) {
-  fmt::print("generation {}{}: {} works, {} provisions; {} versions analysed, {} reused\n",
-             report.generation, report.changed ? "" : " (nothing changed)", report.works,
-             report.provisions, report.analyzed, report.reused);
+  fmt::print(
+      "generation {}{}: {} works, {} provisions, {} terms; {} versions analysed, {} reused\n",
+      report.generation, report.changed ? "" : " (nothing changed)", report.works,
+      report.provisions, report.terms, report.analyzed, report.reused);
   for (const auto& [language, versions] : report.versions) {
     fmt::print("language {}: {}\n", two_letter(language), versions);
   }

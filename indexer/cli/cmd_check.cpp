@@ -17,8 +17,8 @@ ExitCode check(const std::vector<std::filesystem::path>& folders) {
   const auto findings = read::check_corpus(*corpus);
   complain(corpus->refused);
   complain(findings);
-  fmt::print("{} documents, {} refused, {} findings\n", corpus->expressions.size(),
-             corpus->refused.size(), findings.size());
+  fmt::print("{} documents, {} terms, {} refused, {} findings\n", corpus->expressions.size(),
+             corpus->terms.entries.size(), corpus->refused.size(), findings.size());
   return corpus->refused.empty() && findings.empty() ? ExitCode::Fine : ExitCode::Refused;
 }
 

@@ -117,7 +117,17 @@ std::string raw(std::string_view digits) {
 
 class Planner {
  public:
-  Planner(BuildPlan& plan, std::string_view fingerprint) : plan_(plan), fingerprint_(fingerprint) {}
+  Planner(BuildPlan& plan, std::string_view analyzer_fingerprint)
+      : plan_(plan), made_with_(analyzer_fingerprint) {
+    chain(fmt::format("{} {}", kSchemaVersion, analyzer_fingerprint));
+    for (const model::Concept& topic : plan.catalogue.concepts) chain(encode(topic));
+    for (const model::TermEntry& entry : plan.catalogue.terms) {
+      const std::string bytes = encode(entry);
+      chain(bytes);
+      made_with_ =
+          sha256_hex(made_with_ + bytes);  // which terms a version holds is in its document
+    }
+  }
 
   void add_work(const std::map<Language, const model::Expression*>& expressions) {
     const auto ordinal_of_work = static_cast<std::uint16_t>(plan_.catalogue.works.size());
@@ -140,11 +150,12 @@ class Planner {
     chain(encode(contents));
   }
 
-  /// One value for everything that was seen, in the order it was seen.
-  void chain(std::string_view bytes) { chained_ = sha256_hex(chained_ + std::string(bytes)); }
   [[nodiscard]] const std::string& content_hash() const { return chained_; }
 
  private:
+  /// One value for everything that was seen, in the order it was seen.
+  void chain(std::string_view bytes) { chained_ = sha256_hex(chained_ + std::string(bytes)); }
+
   static std::string encode_names(const std::vector<WorkName>& names) {
     return Encoder(kHashFormat)
         .list(names,
@@ -192,7 +203,7 @@ class Planner {
                                  const std::string& names) const {
     const std::string digest = sha256_hex(Encoder(kHashFormat)
                                               .number(kSchemaVersion)
-                                              .text(fingerprint_)
+                                              .text(made_with_)
                                               .text(work.work.kind)
                                               .text(work.work.country)
                                               .text(names)
@@ -202,7 +213,7 @@ class Planner {
   }
 
   BuildPlan& plan_;
-  std::string_view fingerprint_;
+  std::string made_with_;  ///< analyzers and terms: what documents depend on beside their text
   std::string chained_;
 };
 
@@ -236,6 +247,7 @@ std::string stored_data(const CatalogueWork& work, const PlannedVersion& version
 
 Result<BuildPlan> make_plan(const std::vector<model::Expression>& expressions,
                             const std::vector<model::Concept>& concepts,
+                            const std::vector<model::TermEntry>& terms,
                             std::string_view analyzer_fingerprint) {
   BuildPlan plan;
   const Works works = group_by_work(expressions);
@@ -244,10 +256,9 @@ Result<BuildPlan> make_plan(const std::vector<model::Expression>& expressions,
     return tl::unexpected(fine.error());
   }
   plan.catalogue.concepts = concepts;
+  plan.catalogue.terms = terms;
   plan.summary.analyzer_fingerprint = analyzer_fingerprint;
   Planner planner(plan, analyzer_fingerprint);
-  planner.chain(fmt::format("{} {}", kSchemaVersion, analyzer_fingerprint));
-  for (const model::Concept& topic : concepts) planner.chain(encode(topic));
   for (const auto& [id, of_work] : works) planner.add_work(of_work);
   plan.summary.content_hash = planner.content_hash();
   return plan;

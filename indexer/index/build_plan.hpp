@@ -46,6 +46,7 @@ struct BuildPlan {
 /// @error TooLarge: more works, kinds or concepts than the codes can tell apart
 [[nodiscard]] Result<BuildPlan> make_plan(const std::vector<model::Expression>& expressions,
                                           const std::vector<model::Concept>& concepts,
+                                          const std::vector<model::TermEntry>& terms,
                                           std::string_view analyzer_fingerprint);
 
 /// What a reader of that language may call the work: its names there, and the short names and other

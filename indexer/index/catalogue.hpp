@@ -12,6 +12,7 @@
 
 #include "indexer/base/result.hpp"
 #include "indexer/model/concept.hpp"
+#include "indexer/model/term.hpp"
 #include "indexer/model/work.hpp"
 
 namespace panoh::index {
@@ -41,6 +42,7 @@ struct CatalogueWork {
 struct Catalogue {
   std::vector<CatalogueWork> works;      ///< by id: the canonical order
   std::vector<model::Concept> concepts;  ///< in the order of topics.xml
+  std::vector<model::TermEntry> terms;   ///< in the order of terms.tbx
 
   [[nodiscard]] const CatalogueWork* find_work(std::string_view id) const;
   [[nodiscard]] const CatalogueWork* find_work_by_frbr(std::string_view frbr_uri) const;
@@ -56,5 +58,7 @@ struct Catalogue {
 [[nodiscard]] Result<Contents> decode_contents(std::string_view data);
 [[nodiscard]] std::string encode(const model::Concept& topic);
 [[nodiscard]] Result<model::Concept> decode_concept(std::string_view data);
+[[nodiscard]] std::string encode(const model::TermEntry& entry);
+[[nodiscard]] Result<model::TermEntry> decode_term(std::string_view data);
 
 }  // namespace panoh::index

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Works and concepts as bytes. The file an expression was read from is not written: the same corpus
-// in another folder must give the same index.
+// Works, concepts and terms as bytes. The file an expression was read from is not written: the same
+// corpus in another folder must give the same index.
 #include "indexer/index/binary_codec.hpp"
 #include "indexer/index/catalogue.hpp"
 
@@ -108,6 +108,24 @@ ContentsEntry read_entry(Decoder& decoder) {
   return entry;
 }
 
+void write_term(Encoder& encoder, const model::Term& term) {
+  encoder.text(term.text).text(term.language).text(term.note);
+  encoder.number(static_cast<std::uint64_t>(term.status));
+  encoder.number(static_cast<std::uint64_t>(term.type));
+  encoder.number(static_cast<std::uint64_t>(term.review));
+}
+
+model::Term read_term(Decoder& decoder) {
+  model::Term term;
+  term.text = decoder.text();
+  term.language = decoder.text();
+  term.note = decoder.text();
+  term.status = decoder.enumeration<model::TermStatus>(3);
+  term.type = decoder.enumeration<model::TermType>(2);
+  term.review = decoder.enumeration<model::Review>(2);
+  return term;
+}
+
 }  // namespace
 
 std::string encode(const CatalogueWork& work) {
@@ -160,6 +178,23 @@ Result<model::Concept> decode_concept(std::string_view data) {
   topic.labels = decoder.texts_by_language();
   topic.definitions = decoder.texts_by_language();
   return decoded(decoder, std::move(topic), "a concept");
+}
+
+std::string encode(const model::TermEntry& entry) {
+  return Encoder(kFormat)
+      .text(entry.id)
+      .number(entry.structural ? 1 : 0)
+      .list(entry.terms, write_term)
+      .take();
+}
+
+Result<model::TermEntry> decode_term(std::string_view data) {
+  Decoder decoder(data, kFormat);
+  model::TermEntry entry;
+  entry.id = decoder.text();
+  entry.structural = decoder.enumeration<int>(2) != 0;
+  entry.terms = decoder.list<model::Term>(read_term);
+  return decoded(decoder, std::move(entry), "a term");
 }
 
 }  // namespace panoh::index

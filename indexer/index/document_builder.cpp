@@ -13,7 +13,9 @@ void add_provision(const model::Provision& provision, analysis::Analyzer& analyz
                    PostingCollector& postings) {
   postings.begin_unit();
   postings.add(analyzer, Field::Heading, provision.label);
-  postings.add(analyzer, Field::Heading, provision.heading);
+  // The heading of a term is the word itself: it would stand before every law.
+  const Field heading = provision.kind == "term" ? Field::Text : Field::Heading;
+  postings.add(analyzer, heading, provision.heading);
   postings.begin_unit();
   for (const std::string& container : provision.path) {
     postings.add(analyzer, Field::Text, container);
@@ -32,7 +34,11 @@ void add_provision(const model::Provision& provision, analysis::Analyzer& analyz
 
 DocumentBuilder::DocumentBuilder(const BuildPlan& plan, const analysis::AnalyzerRegistry& analyzers)
     : plan_(plan) {
-  for (const Language language : kLanguages) analyzers_.push_back(analyzers.analyzer(language));
+  for (const Language language : kLanguages) {
+    analyzers_.push_back(analyzers.analyzer(language));
+    terms_.emplace_back(plan.catalogue.terms, two_letter(language), TermForm::Stem,
+                        kFewestLettersInTexts, analyzers_.back());
+  }
 }
 
 void DocumentBuilder::start_with_names(const PlannedVersion& version) {
@@ -70,8 +76,12 @@ void DocumentBuilder::add_boolean_terms(const PlannedVersion& version,
 Xapian::Document DocumentBuilder::build(const PlannedVersion& version) {
   Xapian::Document document;
   start_with_names(version);
+  postings_.look_for(terms_[static_cast<std::size_t>(version.language)], version.language);
   add_provision(*version.provision, analyzer(version.language), postings_);
   postings_.write_to(document);
+  if (version.provision->kind == "term") {
+    document.add_term(std::string(kLengthTerm), kLengthOfTerms);
+  }
   add_boolean_terms(version, document);
   document.set_data(stored_data(plan_.work(version), version));
   document.add_value(kHashSlot, version.hash);

@@ -30,6 +30,7 @@ class DocumentBuilder {
 
   const BuildPlan& plan_;
   std::vector<analysis::Analyzer> analyzers_;  ///< by Language
+  std::vector<TermTable> terms_;               ///< by Language
   PostingCollector postings_;
   /// The names are the same in every provision of a work: analysed once per work and language.
   std::uint32_t names_work_ = 0;

@@ -17,6 +17,7 @@ constexpr std::string_view kFacetsKey = "facets";
 constexpr std::string_view kWorksPrefix = "works/";
 constexpr std::string_view kContentsPrefix = "contents/";
 constexpr std::string_view kConceptsPrefix = "concepts/";
+constexpr std::string_view kTermsPrefix = "terms/";
 constexpr std::string_view kLanguageDataPrefix = "lang/";
 constexpr std::string_view kDoing = "reading the index";
 
@@ -126,10 +127,12 @@ Result<IndexMetadata> read_metadata(const Xapian::Database& database) {
   if (!works) return tl::unexpected(std::move(works.error()));
   auto concepts = read_items<model::Concept>(database, kConceptsPrefix, decode_concept);
   if (!concepts) return tl::unexpected(std::move(concepts.error()));
+  auto terms = read_items<model::TermEntry>(database, kTermsPrefix, decode_term);
+  if (!terms) return tl::unexpected(std::move(terms.error()));
   auto language_data = read_language_data(database);
   if (!language_data) return tl::unexpected(std::move(language_data.error()));
   return IndexMetadata{std::move(*summary), std::move(*dictionary),
-                       Catalogue{std::move(*works), std::move(*concepts)},
+                       Catalogue{std::move(*works), std::move(*concepts), std::move(*terms)},
                        std::move(*language_data)};
 }
 
@@ -151,6 +154,9 @@ void write_metadata(Xapian::WritableDatabase& database, const IndexSummary& summ
   }
   for (std::size_t i = 0; i < catalogue.concepts.size(); ++i) {
     database.set_metadata(numbered(kConceptsPrefix, i), index::encode(catalogue.concepts[i]));
+  }
+  for (std::size_t i = 0; i < catalogue.terms.size(); ++i) {
+    database.set_metadata(numbered(kTermsPrefix, i), index::encode(catalogue.terms[i]));
   }
   for (const auto& [language, data] : language_data) {
     for (const auto& [file, content] : data.files) {

@@ -8,6 +8,7 @@
 //   works/000001 …         CatalogueWork, in canonical order
 //   contents/000001 …      Contents of the same work; read when asked for
 //   concepts/000001 …      model::Concept, in the order of topics.xml
+//   terms/000001 …         model::TermEntry, in the order of terms.tbx
 //   lang/tg/<file>         a table of the analyzer
 #pragma once
 

@@ -2,6 +2,7 @@
 #include "indexer/index/posting_collector.hpp"
 
 #include <algorithm>
+#include <span>
 
 namespace panoh::index {
 namespace {
@@ -17,6 +18,7 @@ void PostingCollector::clear() {
   terms_.clear();
   postings_.clear();
   next_ = 1;
+  noted_.clear();
 }
 
 void PostingCollector::begin_unit() {
@@ -27,13 +29,36 @@ void PostingCollector::add(analysis::Analyzer& analyzer, Field field, std::strin
   if (text.empty()) return;
   const FieldRow& row = row_of(field);
   Xapian::termpos last = next_ - 1;
-  for (const analysis::Token& token : analyzer.analyze(text)) {
+  const auto tokens = analyzer.analyze(text);
+  for (const analysis::Token& token : tokens) {
     const Xapian::termpos position = next_ + token.position;
     add_term({}, token.forms->normal, row.positions ? position : 0, row.weight);
     if (!row.prefix.empty()) add_term(row.prefix, token.forms->normal, 0, row.weight);
     last = std::max(last, position);
   }
   next_ = last + 1;
+  if (term_table_ != nullptr && field != Field::Title) note_concepts(tokens);
+}
+
+/// A concept counts once in a document: how much a text is about it is told by the words.
+void PostingCollector::note_concepts(const std::vector<analysis::Token>& tokens) {
+  stems_.clear();
+  for (const analysis::Token& token : tokens) {
+    if (!token.joined) stems_.push_back(token.forms->stem);
+  }
+  for (auto rest = std::span<const std::string_view>(stems_); !rest.empty();
+       rest = rest.subspan(1)) {
+    const auto* terms = term_table_->starting_with(rest.front());
+    if (terms == nullptr) continue;
+    for (const TermTable::Sequence& term : *terms) {
+      if (term.words.size() > rest.size() ||
+          !std::equal(term.words.begin(), term.words.end(), rest.begin()) ||
+          !noted_.insert(term.entry).second) {
+        continue;
+      }
+      add_term({}, concept_term(language_, term.entry), 0, 1);
+    }
+  }
 }
 
 void PostingCollector::add_term(std::string_view prefix, std::string_view word,

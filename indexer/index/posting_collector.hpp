@@ -8,10 +8,12 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include "indexer/analysis/analyzer.hpp"
 #include "indexer/index/schema.hpp"
+#include "indexer/index/term_table.hpp"
 
 namespace panoh::index {
 
@@ -19,6 +21,13 @@ namespace panoh::index {
 class PostingCollector {
  public:
   void clear();
+
+  /// The concepts of terms that the document's headings, texts and keywords hold are noted as well.
+  /// @param terms  by stems, of the document's language; must outlive the calls of add
+  void look_for(const TermTable& terms, Language language) {
+    term_table_ = &terms;
+    language_ = language;
+  }
 
   /// What follows cannot be in one phrase with what came before.
   void begin_unit();
@@ -37,6 +46,7 @@ class PostingCollector {
   };
   void add_term(std::string_view prefix, std::string_view word, Xapian::termpos position,
                 Xapian::termcount wdf);
+  void note_concepts(const std::vector<analysis::Token>& tokens);
   [[nodiscard]] std::string_view term_of(const Posting& posting) const {
     return std::string_view(terms_).substr(posting.begin, posting.length);
   }
@@ -44,6 +54,10 @@ class PostingCollector {
   std::string terms_;
   std::vector<Posting> postings_;
   Xapian::termpos next_ = 1;  ///< position of the next word
+  const TermTable* term_table_ = nullptr;
+  Language language_ = Language::En;
+  std::unordered_set<std::uint32_t> noted_;  ///< concepts, by their place in the term base
+  std::vector<std::string_view> stems_;      ///< of the text that is being added
 };
 
 }  // namespace panoh::index

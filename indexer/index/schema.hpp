@@ -58,6 +58,17 @@ inline constexpr std::string_view kNumberPrefix = "XA";   ///< provision number 
 
 inline constexpr std::size_t kMaxTermBytes = 245;  ///< glass; xapian-core/docs/admin_notes.rst
 
+/// A concept of the term base that the version's text holds in any of its terms: language and place
+/// in the term base, "XGtg17". Terms are found when indexing, by the stems of their words in order:
+/// a query then finds whole phrases, inflected as they may be, by one short list.
+inline constexpr std::string_view kTermPrefix = "XG";
+/// Stands in documents of terms as often as an article has words. They would else be the shortest
+/// documents by far, and hundreds of them make every law look long: BM25 put them first everywhere.
+inline constexpr std::string_view kLengthTerm = "XLEN";
+inline constexpr unsigned kLengthOfTerms = 120;
+/// Abbreviations with fewer letters mean too many things.
+inline constexpr std::size_t kFewestLettersInTexts = 3, kFewestLettersInQueries = 2;
+
 /// A term as Xapian takes it: at most kMaxTermBytes, cut at a letter.
 [[nodiscard]] std::string term(std::string_view prefix, std::string_view word);
 

@@ -94,7 +94,7 @@ TEST_CASE("check finds nothing wrong with a good corpus", "[cli][check]") {
   const Workplace place;
   const auto run = place.run("check --corpus " + kCorpus);
   CHECK(run.code == 0);
-  CHECK(run.out == "3 documents, 0 refused, 0 findings\n");
+  CHECK(run.out == "3 documents, 0 terms, 0 refused, 0 findings\n");
 }
 
 TEST_CASE("check names file, place and reason", "[cli][check]") {

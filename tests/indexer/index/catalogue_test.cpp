@@ -74,6 +74,25 @@ TEST_CASE("A contents list comes back from the index", "[index][catalogue]") {
   CHECK_FALSE(decode_contents(encode(contents).substr(0, 20)));
 }
 
+TEST_CASE("A concept of the term base comes back from the index", "[index][catalogue]") {
+  const model::TermEntry entry{"term-tip",
+                               true,
+                               {{"хариду фурӯши одамон", "tg", model::TermStatus::Superseded,
+                                 model::TermType::Abbreviation, model::Review::Checked, "2004"}}};
+  const auto read = decode_term(encode(entry));
+  REQUIRE(read);
+  CHECK(read->id == "term-tip");
+  CHECK(read->structural);
+  REQUIRE(read->terms.size() == 1);
+  CHECK(read->terms[0].text == "хариду фурӯши одамон");
+  CHECK(read->terms[0].language == "tg");
+  CHECK(read->terms[0].status == model::TermStatus::Superseded);
+  CHECK(read->terms[0].type == model::TermType::Abbreviation);
+  CHECK(read->terms[0].review == model::Review::Checked);
+  CHECK(read->terms[0].note == "2004");
+  CHECK_FALSE(decode_term(encode(entry).substr(0, 20)));
+}
+
 TEST_CASE("A work's bytes do not depend on where the corpus lies", "[index][catalogue]") {
   CatalogueWork here = sample_work(), there = sample_work();
   here.expressions[Language::En].file = "here/eng.xml";

@@ -19,8 +19,9 @@ struct BuiltTerm {
 using Terms = std::map<std::string, BuiltTerm>;
 
 /// The documents of expressions of one work, by language.
-std::map<Language, Terms> build_all(const std::vector<model::Expression>& expressions) {
-  const auto plan = make_plan(expressions, {}, plain_analyzers().fingerprint());
+std::map<Language, Terms> build_all(const std::vector<model::Expression>& expressions,
+                                    const std::vector<model::TermEntry>& concepts = {}) {
+  const auto plan = make_plan(expressions, {}, concepts, plain_analyzers().fingerprint());
   REQUIRE(plan);
   DocumentBuilder builder(*plan, plain_analyzers());
   std::map<Language, Terms> built;
@@ -105,4 +106,42 @@ TEST_CASE("An act is found by the short names it has in other languages", "[inde
   CHECK(terms.count("XACTlongtitle") == 0);
   CHECK(built.at(Language::En).count("XACTпротокол") == 1);
   CHECK(built.at(Language::En).count("XACTlongtitle") == 1);
+}
+
+TEST_CASE("A document names the concepts whose whole terms its own text holds",
+          "[index][document]") {
+  using model::TermStatus;
+  using model::TermType;
+  const auto term = [](const char* text, TermStatus status, TermType type = TermType::FullForm) {
+    return model::Term{text, "en", status, type, model::Review::Checked, {}};
+  };
+  const std::vector<model::TermEntry> concepts{
+      {"term-tip",
+       false,
+       {term("trafficking in persons", TermStatus::Preferred),
+        term("human trafficking", TermStatus::Admitted)}},
+      {"term-person", false, {term("missing person", TermStatus::Preferred)}},
+      {"term-un", false, {term("UN", TermStatus::Preferred, TermType::Abbreviation)}},
+      {"term-article", true, {term("article", TermStatus::Preferred)}},
+      {"term-title", false, {term("title", TermStatus::Preferred)}}};
+  const auto built = build_all(
+      {sample_expression("w", Language::En,
+                         {sample_provision("w", "1", "Heading",
+                                           "Human traffickings, and trafficking in persons. The "
+                                           "UN: article of missing and other persons")})},
+      concepts);
+  const Terms& terms = built.at(Language::En);
+  REQUIRE(terms.count("XGen0") == 1);
+  CHECK(terms.at("XGen0").wdf == 1);
+  CHECK(terms.at("XGen0").positions.empty());
+  for (const char* other : {"XGen1", "XGen2", "XGen3", "XGen4"}) CHECK(terms.count(other) == 0);
+}
+
+TEST_CASE("A term does not stand before laws for its heading or its shortness", "[index][document]") {
+  model::Provision provision = sample_provision("w", "1", "trafficking", "");
+  provision.kind = "term";
+  const Terms terms = build_english(provision);
+  CHECK(terms.at("trafficking").wdf == 1);
+  CHECK(terms.count("Strafficking") == 0);
+  CHECK(terms.at(std::string(kLengthTerm)).wdf == kLengthOfTerms);
 }

@@ -2,8 +2,10 @@
 // Each rule is shown failing on a corpus that is spoilt in one place.
 #include "indexer/read/corpus_check.hpp"
 
+#include "indexer/read/tbx_reader.hpp"
 #include "tests/catch.hpp"
 #include "tests/indexer/read/small_documents.hpp"
+#include "tests/indexer/read/small_terms.hpp"
 
 namespace panoh::read {
 namespace {
@@ -112,6 +114,27 @@ TEST_CASE("A refersTo without its TLCConcept is found as an unknown concept", "[
   const auto corpus = read_corpus({folder.path()});
   REQUIRE(corpus);
   CHECK(names(check_concepts(*corpus), "topic/lost"));
+}
+
+TEST_CASE("A concept needs one preferred term in every language", "[read][check]") {
+  auto corpus = good();
+  corpus.terms = *read_tbx(small_terms(), "terms.tbx");
+  CHECK(check_terms(corpus).empty());
+  auto& terms = corpus.terms.entries[0].terms;
+  terms[1].status = model::TermStatus::Preferred;
+  CHECK(names(check_terms(corpus), "term-tip: 2 preferred terms in en"));
+  terms[1].language = "ru";
+  terms[1].status = model::TermStatus::Admitted;
+  terms[4].language = "tg";
+  terms[4].status = model::TermStatus::Admitted;
+  CHECK(names(check_terms(corpus), "term-tip: 0 preferred terms in ru"));
+}
+
+TEST_CASE("A superseded term says of which law it is", "[read][check]") {
+  auto corpus = good();
+  corpus.terms = *read_tbx(small_terms(), "terms.tbx");
+  corpus.terms.entries[0].terms[3].note.clear();
+  CHECK(names(check_terms(corpus), "хариду фурӯши одамон"));
 }
 
 }  // namespace panoh::read

@@ -4,6 +4,7 @@
 #include "indexer/base/file.hpp"
 #include "tests/catch.hpp"
 #include "tests/indexer/read/small_documents.hpp"
+#include "tests/indexer/read/small_terms.hpp"
 
 namespace panoh::read {
 namespace {
@@ -74,6 +75,20 @@ TEST_CASE("A document over 64 MiB is refused", "[read][corpus]") {
 
 TEST_CASE("A folder that does not exist is an error", "[read][corpus]") {
   CHECK(read_corpus({kFixtures / "nowhere"}).error().code == ErrorCode::FileUnreadable);
+}
+
+TEST_CASE("The terms of a corpus are also the provisions of a glossary", "[read][corpus]") {
+  const TemporaryFolder folder, other;
+  folder.write("terms.tbx", small_terms());
+  other.write("terms.tbx", "<tbx");
+  const auto corpus = read_corpus({folder.path(), other.path()});
+  REQUIRE(corpus);
+  CHECK(corpus->terms.entries.size() == 2);
+  REQUIRE(corpus->expressions.size() == kLanguages.size());
+  CHECK(corpus->expressions[0].work.id == "glossary");
+  CHECK(corpus->expressions[0].provisions.size() == 2);
+  REQUIRE(corpus->refused.size() == 1);
+  CHECK(corpus->refused[0].message.find("terms.tbx:1:") != std::string::npos);
 }
 
 }  // namespace panoh::read
