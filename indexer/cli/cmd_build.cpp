@@ -23,9 +23,9 @@ struct BuildArguments {
 
 void print_counts(const index::BuildReport& report) {
   fmt::print(
-      "generation {}{}: {} works, {} provisions, {} terms; {} versions analysed, {} reused\n",
+      "generation {}{}: {} works, {} provisions, {} terms, {} series; {} versions analysed, {} reused\n",
       report.generation, report.changed ? "" : " (nothing changed)", report.works,
-      report.provisions, report.terms, report.analyzed, report.reused);
+      report.provisions, report.terms, report.series, report.analyzed, report.reused);
   for (const auto& [language, versions] : report.versions) {
     fmt::print("language {}: {}\n", two_letter(language), versions);
   }

@@ -13,6 +13,7 @@
 #include "indexer/index/binary_codec.hpp"
 #include "indexer/index/merged_provisions.hpp"
 #include "indexer/index/schema.hpp"
+#include "indexer/index/series_codec.hpp"
 #include "indexer/index/stored_provision.hpp"
 
 namespace panoh::index {
@@ -37,6 +38,10 @@ Works group_by_work(const std::vector<model::Expression>& expressions) {
 
 const std::string& kind_of(const CatalogueWork& work, const model::Provision& provision) {
   return provision.kind.empty() ? work.work.kind : provision.kind;
+}
+
+const std::string& country_of(const model::Work& work, const model::Provision& provision) {
+  return provision.country.empty() ? work.country : provision.country;
 }
 
 ContentsEntry contents_entry(const CatalogueWork& work, const ProvisionVersions& versions) {
@@ -69,11 +74,11 @@ std::vector<std::string> sorted(const std::set<std::string_view>& names) {
 FacetDictionary make_dictionary(const Works& works) {
   std::set<std::string_view> kinds, countries, concepts;
   for (const auto& [id, expressions] : works) {
-    countries.insert(expressions.begin()->second->work.country);
     for (const auto& [language, expression] : expressions) {
       for (const model::Provision& provision : expression->provisions) {
         kinds.insert(provision.kind.empty() ? expressions.begin()->second->work.kind
                                             : provision.kind);
+        countries.insert(country_of(expressions.begin()->second->work, provision));
         concepts.insert(provision.concepts.begin(), provision.concepts.end());
       }
     }
@@ -121,6 +126,7 @@ class Planner {
       : plan_(plan), made_with_(analyzer_fingerprint) {
     chain(fmt::format("{} {}", kSchemaVersion, analyzer_fingerprint));
     for (const model::Concept& topic : plan.catalogue.concepts) chain(encode(topic));
+    for (const model::Series& series : plan.series) chain(encode(series));
     for (const model::TermEntry& entry : plan.catalogue.terms) {
       const std::string bytes = encode(entry);
       chain(bytes);
@@ -174,7 +180,7 @@ class Planner {
     codes.repealed = work.work.repealed.number();
     codes.work = ordinal_of_work;
     codes.kind = ordinal<std::uint8_t>(dictionary.kinds, kind_of(work, provision));
-    codes.country = ordinal<std::uint8_t>(dictionary.countries, work.work.country);
+    codes.country = ordinal<std::uint8_t>(dictionary.countries, country_of(work.work, provision));
     codes.status = work.work.standing();
     for (const std::string& topic : provision.concepts) {
       codes.concepts.push_back(ordinal<std::uint16_t>(dictionary.concepts, topic));
@@ -245,18 +251,16 @@ std::string stored_data(const CatalogueWork& work, const PlannedVersion& version
   return encode(work.work.id, version.language, *version.provision);
 }
 
-Result<BuildPlan> make_plan(const std::vector<model::Expression>& expressions,
-                            const std::vector<model::Concept>& concepts,
-                            const std::vector<model::TermEntry>& terms,
-                            std::string_view analyzer_fingerprint) {
+Result<BuildPlan> make_plan(const read::Corpus& corpus, std::string_view analyzer_fingerprint) {
   BuildPlan plan;
-  const Works works = group_by_work(expressions);
+  const Works works = group_by_work(corpus.expressions);
   plan.dictionary = make_dictionary(works);
   if (auto fine = check_sizes(works.size(), plan.dictionary); !fine) {
     return tl::unexpected(fine.error());
   }
-  plan.catalogue.concepts = concepts;
-  plan.catalogue.terms = terms;
+  plan.catalogue.concepts = corpus.concepts;
+  plan.catalogue.terms = corpus.terms.entries;
+  plan.series = corpus.series;
   plan.summary.analyzer_fingerprint = analyzer_fingerprint;
   Planner planner(plan, analyzer_fingerprint);
   for (const auto& [id, of_work] : works) planner.add_work(of_work);

@@ -3,6 +3,7 @@
 // with which codes and hashes, and the catalogue. Knows nothing of Xapian.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,6 +13,7 @@
 #include "indexer/index/facet_codes.hpp"
 #include "indexer/index/metadata.hpp"
 #include "indexer/model/work.hpp"
+#include "indexer/read/corpus_reader.hpp"
 
 namespace panoh::index {
 
@@ -34,7 +36,8 @@ struct BuildPlan {
   Catalogue catalogue;
   std::vector<Contents> contents;  ///< of each work of the catalogue
   FacetDictionary dictionary;
-  std::vector<PlannedVersion> versions;  ///< in the order of document numbers
+  std::vector<PlannedVersion> versions;   ///< in the order of document numbers
+  std::span<const model::Series> series;  ///< of the corpus
   IndexSummary summary;
 
   [[nodiscard]] const CatalogueWork& work(const PlannedVersion& version) const {
@@ -42,11 +45,9 @@ struct BuildPlan {
   }
 };
 
-/// @param expressions  must outlive the plan
+/// @param corpus  must outlive the plan
 /// @error TooLarge: more works, kinds or concepts than the codes can tell apart
-[[nodiscard]] Result<BuildPlan> make_plan(const std::vector<model::Expression>& expressions,
-                                          const std::vector<model::Concept>& concepts,
-                                          const std::vector<model::TermEntry>& terms,
+[[nodiscard]] Result<BuildPlan> make_plan(const read::Corpus& corpus,
                                           std::string_view analyzer_fingerprint);
 
 /// What a reader of that language may call the work: its names there, and the short names and other

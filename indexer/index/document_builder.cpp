@@ -62,7 +62,8 @@ void DocumentBuilder::add_boolean_terms(const PlannedVersion& version,
   document.add_boolean_term(term(kProvisionPrefix, provision.id));
   document.add_boolean_term(term(kWorkPrefix, work.id));
   document.add_boolean_term(term(kLanguagePrefix, two_letter(version.language)));
-  document.add_boolean_term(term(kCountryPrefix, utf8::fold_case(work.country)));
+  document.add_boolean_term(
+      term(kCountryPrefix, utf8::fold_case(plan_.dictionary.countries[version.codes.country])));
   document.add_boolean_term(term(kKindPrefix, plan_.dictionary.kinds[version.codes.kind]));
   for (const std::string& topic : provision.concepts) {
     document.add_boolean_term(term(kConceptPrefix, topic));

@@ -5,6 +5,7 @@
 
 #include "indexer/index/binary_codec.hpp"
 #include "indexer/index/schema.hpp"
+#include "indexer/index/series_codec.hpp"
 #include "indexer/index/xapian_call.hpp"
 
 namespace panoh::index {
@@ -18,6 +19,7 @@ constexpr std::string_view kWorksPrefix = "works/";
 constexpr std::string_view kContentsPrefix = "contents/";
 constexpr std::string_view kConceptsPrefix = "concepts/";
 constexpr std::string_view kTermsPrefix = "terms/";
+constexpr std::string_view kSeriesPrefix = "series/";
 constexpr std::string_view kLanguageDataPrefix = "lang/";
 constexpr std::string_view kDoing = "reading the index";
 
@@ -141,6 +143,17 @@ Result<Contents> read_contents(const Xapian::Database& database, const Catalogue
       .and_then([](const std::string& data) { return decode_contents(data); });
 }
 
+Result<model::Series> read_series(const Xapian::Database& database, std::string_view id) {
+  const auto data = get(database, fmt::format("{}{}", kSeriesPrefix, id));
+  if (!data) return tl::unexpected(data.error());
+  if (data->empty()) return fail(ErrorCode::NotFound, "no series " + std::string(id));
+  return decode_series(*data);
+}
+
+Result<std::vector<model::Series>> read_all_series(const Xapian::Database& database) {
+  return read_items<model::Series>(database, kSeriesPrefix, decode_series);
+}
+
 void write_metadata(Xapian::WritableDatabase& database, const IndexSummary& summary,
                     const FacetDictionary& dictionary, const Catalogue& catalogue,
                     const std::vector<Contents>& contents,
@@ -163,6 +176,12 @@ void write_metadata(Xapian::WritableDatabase& database, const IndexSummary& summ
       database.set_metadata(fmt::format("{}{}/{}", kLanguageDataPrefix, two_letter(language), file),
                             content);
     }
+  }
+}
+
+void write_series(Xapian::WritableDatabase& database, std::span<const model::Series> series) {
+  for (const model::Series& item : series) {
+    database.set_metadata(fmt::format("{}{}", kSeriesPrefix, item.id), index::encode(item));
   }
 }
 

@@ -9,6 +9,7 @@
 //   contents/000001 …      Contents of the same work; read when asked for
 //   concepts/000001 …      model::Concept, in the order of topics.xml
 //   terms/000001 …         model::TermEntry, in the order of terms.tbx
+//   series/<id>            model::Series; read when asked for
 //   lang/tg/<file>         a table of the analyzer
 #pragma once
 
@@ -16,13 +17,16 @@
 
 #include <cstdint>
 #include <map>
+#include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "indexer/analysis/language_data.hpp"
 #include "indexer/base/result.hpp"
 #include "indexer/index/catalogue.hpp"
 #include "indexer/index/facet_codes.hpp"
+#include "indexer/model/series.hpp"
 
 namespace panoh::index {
 
@@ -51,11 +55,18 @@ struct IndexMetadata {
 [[nodiscard]] Result<Contents> read_contents(const Xapian::Database& database,
                                              const CatalogueWork& work);
 
+/// A series of figures. @error NotFound, IndexCorrupt
+[[nodiscard]] Result<model::Series> read_series(const Xapian::Database& database,
+                                                std::string_view id);
+/// All of them, by id. @error IndexCorrupt
+[[nodiscard]] Result<std::vector<model::Series>> read_all_series(const Xapian::Database& database);
+
 /// @param contents  of each work of the catalogue
 /// @throws Xapian::Error, as everything that writes to a database
 void write_metadata(Xapian::WritableDatabase& database, const IndexSummary& summary,
                     const FacetDictionary& dictionary, const Catalogue& catalogue,
                     const std::vector<Contents>& contents,
                     const std::map<Language, analysis::LanguageData>& language_data);
+void write_series(Xapian::WritableDatabase& database, std::span<const model::Series> series);
 
 }  // namespace panoh::index

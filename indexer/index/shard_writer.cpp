@@ -70,6 +70,7 @@ Result<ShardCounts> ShardWriter::write(std::span<const PlannedVersion> versions,
       const BuildPlan& plan = inputs_.plan;
       write_metadata(database, plan.summary, plan.dictionary, plan.catalogue, plan.contents,
                      inputs_.analyzers.data());
+      write_series(database, plan.series);
     }
     std::size_t documents = 0, bytes = 0;
     for (const PlannedVersion& version : versions) {

@@ -46,6 +46,7 @@ model::Provision read_stored(Decoder& decoder) {
   provision.eid = decoder.text();
   provision.num = decoder.text();
   provision.kind = decoder.text();
+  provision.country = decoder.text();
   provision.label = decoder.text();
   provision.heading = decoder.text();
   provision.path = decoder.texts();
@@ -69,6 +70,7 @@ std::string encode(std::string_view work, Language language, const model::Provis
   Encoder encoder(kFormat);
   encoder.text(work).number(static_cast<std::uint64_t>(language));
   encoder.text(provision.id).text(provision.eid).text(provision.num).text(provision.kind);
+  encoder.text(provision.country);
   encoder.text(provision.label).text(provision.heading).texts(provision.path);
   encoder.list(provision.paragraphs, write_paragraph);
   encoder.texts(provision.concepts).texts(provision.keywords);

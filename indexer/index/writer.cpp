@@ -129,6 +129,7 @@ BuildReport count(const BuildPlan& plan) {
   report.works = plan.catalogue.works.size();
   report.provisions = plan.summary.provisions;
   report.terms = plan.catalogue.terms.size();
+  report.series = plan.series.size();
   report.versions.insert(plan.summary.documents.begin(), plan.summary.documents.end());
   for (const Contents& contents : plan.contents) {
     for (const ContentsEntry& entry : contents) ++report.kinds[entry.kind];
@@ -239,8 +240,7 @@ Result<BuildReport> build_index(const read::Corpus& corpus,
   const auto lock = lock_for_writing(index);
   if (!lock) return tl::unexpected(lock.error());
   remove_leftovers(index);
-  const auto plan =
-      make_plan(corpus.expressions, corpus.concepts, corpus.terms.entries, analyzers.fingerprint());
+  const auto plan = make_plan(corpus, analyzers.fingerprint());
   if (!plan) return tl::unexpected(plan.error());
   BuildReport report = count(*plan);
   report.generation = unchanged_generation(index, *plan);

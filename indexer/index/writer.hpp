@@ -23,7 +23,7 @@ struct BuildOptions {
 struct BuildReport {
   bool changed = false;  ///< false: the current generation already holds exactly this corpus
   unsigned generation = 0;
-  std::size_t works = 0, provisions = 0, terms = 0;
+  std::size_t works = 0, provisions = 0, terms = 0, series = 0;
   std::map<Language, std::size_t> versions;  ///< per language
   std::map<std::string, std::size_t> kinds;  ///< provisions per kind
   std::size_t analyzed = 0, reused = 0;      ///< versions

@@ -38,6 +38,7 @@ struct Provision {
   std::string eid;    ///< Akoma Ntoso eId: "art_130-1"
   std::string num;    ///< as in ids and addresses: "130-1"; an indicator's is its id
   std::string kind;   ///< the work's kind, or "indicator"
+  std::string country;  ///< where it is not the work's: of a series of figures
   std::string label;  ///< as printed: "Статья 130-1"
   std::string heading;
   std::vector<std::string> path;  ///< "Chapter 1. General", outermost first, without itself

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "indexer/read/frbr_uri.hpp"
+#include "indexer/read/series_check.hpp"
 
 namespace panoh::read {
 namespace {
@@ -28,12 +29,13 @@ void invalid(Findings& findings, std::string message) {
   findings.push_back({ErrorCode::DocumentInvalid, std::move(message), {}});
 }
 
-/// read_corpus sorts by work, so a work's languages stand side by side. Without the glossary: it is
-/// made from the terms, which check_terms looks at.
+/// read_corpus sorts by work, so a work's languages stand side by side. Without what is
+/// made from terms and tables: check_terms and check_series look at those.
 std::map<std::string_view, std::vector<const Expression*>> by_work(const Corpus& corpus) {
   std::map<std::string_view, std::vector<const Expression*>> works;
   for (const auto& expression : corpus.expressions) {
-    if (expression.work.kind != "term") works[expression.work.id].push_back(&expression);
+    const auto& kind = expression.work.kind;
+    if (kind != "term" && kind != "statistic") works[expression.work.id].push_back(&expression);
   }
   return works;
 }
@@ -252,8 +254,9 @@ Findings check_terms(const Corpus& corpus) {
 
 Findings check_corpus(const Corpus& corpus) {
   Findings findings;
-  for (const auto rule : {check_ids, check_works, check_languages, check_references,
-                          check_evidences, check_sources, check_terms, check_concepts}) {
+  for (const auto rule :
+       {check_ids, check_works, check_languages, check_references, check_evidences, check_sources,
+        check_terms, check_concepts, check_series}) {
     auto found = rule(corpus);
     findings.insert(findings.end(), std::make_move_iterator(found.begin()),
                     std::make_move_iterator(found.end()));

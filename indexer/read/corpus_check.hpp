@@ -9,7 +9,8 @@
 
 namespace panoh::read {
 
-/// All rules below, in this order. @return one error per finding; messages begin with the file
+/// All rules below, in this order, and those of series_check.hpp. @return one error per finding;
+/// messages begin with the file
 [[nodiscard]] std::vector<Error> check_corpus(const Corpus& corpus);
 
 /// A provision's id belongs to one work, also an indicator's, which does not name its work.

@@ -7,8 +7,10 @@
 
 #include "indexer/base/file.hpp"
 #include "indexer/read/akn_reader.hpp"
+#include "indexer/read/csvw_reader.hpp"
 #include "indexer/read/glossary.hpp"
 #include "indexer/read/skos_reader.hpp"
+#include "indexer/read/statistics.hpp"
 #include "indexer/read/tbx_reader.hpp"
 
 namespace panoh::read {
@@ -69,7 +71,7 @@ void read_documents(const fs::path& folder, Works& works, Corpus& corpus) {
   }
 }
 
-/// A later folder's concept or term replaces an earlier one of the same id.
+/// A later folder's concept, term or series replaces an earlier one of the same id.
 template <typename Item>
 void add_items(std::vector<Item> items, std::vector<Item>& known) {
   for (auto& item : items) {
@@ -109,6 +111,32 @@ void read_lists(const fs::path& folder, Corpus& corpus) {
   }
 }
 
+void read_statistics(const fs::path& folder, Corpus& corpus) {
+  std::vector<model::Series> series;
+  for (const auto& file : entries(folder / "statistics", false)) {
+    if (!file.filename().string().ends_with(kSeriesMetadata)) continue;
+    auto item = read_series(file);
+    if (item) {
+      series.push_back(std::move(*item));
+    } else {
+      corpus.refused.push_back(std::move(item.error()));
+    }
+  }
+  add_items(std::move(series), corpus.series);
+}
+
+/// What is made from the tables and terms of all folders, to be found like the documents.
+void add_made(Works& works, Corpus& corpus) {
+  std::sort(corpus.series.begin(), corpus.series.end(),
+            [](const model::Series& a, const model::Series& b) { return a.id < b.id; });
+  auto made = glossary_expressions(corpus.terms, corpus.concepts);
+  auto statistics = statistics_expressions(corpus.series, corpus.concepts);
+  std::move(statistics.begin(), statistics.end(), std::back_inserter(made));
+  for (auto& expression : made) {
+    works[expression.work.id][expression.language] = std::move(expression);
+  }
+}
+
 }  // namespace
 
 Result<Corpus> read_corpus(const std::vector<fs::path>& folders) {
@@ -124,10 +152,9 @@ Result<Corpus> read_corpus(const std::vector<fs::path>& folders) {
     read_documents(folder, here, corpus);
     for (auto& [id, languages] : here) works[id] = std::move(languages);
     read_lists(folder, corpus);
+    read_statistics(folder, corpus);
   }
-  for (auto& expression : glossary_expressions(corpus.terms, corpus.concepts)) {
-    works[expression.work.id][expression.language] = std::move(expression);
-  }
+  add_made(works, corpus);
   for (auto& [id, languages] : works) {
     for (auto& [language, expression] : languages) {
       corpus.expressions.push_back(std::move(expression));

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <string_view>
 
+#include "indexer/read/concept_label.hpp"
+
 namespace panoh::read {
 namespace {
 
@@ -20,11 +22,8 @@ model::Work glossary_work() {
 
 std::string label_of(const std::vector<model::Concept>& concepts, std::string_view id,
                      Language language) {
-  const auto found = std::find_if(concepts.begin(), concepts.end(),
-                                  [&](const model::Concept& item) { return item.id == id; });
-  if (found == concepts.end()) return {};
-  const auto label = found->labels.find(language);
-  return label == found->labels.end() ? std::string() : label->second + ":";
+  const auto label = concept_label(concepts, id, language);
+  return label.empty() ? label : label + ":";
 }
 
 /// "хариду фурӯши одамон (of the law of 2004)"

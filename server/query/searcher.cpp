@@ -219,7 +219,7 @@ Hit Searcher::make_hit(const Ranked& ranked, Highlighter& highlighter) const {
 
   const auto& row = snapshot_->facets.row(ranked.docid);
   const auto& work = snapshot_->catalogue.works[row.work];
-  hit.country = work.work.country;
+  hit.country = snapshot_->dictionary.countries[row.country];
   hit.date = work.work.adopted.iso();
   hit.in_force = row.status == index::Status::InForce;
   hit.title = work.title(hit.language);
@@ -245,6 +245,14 @@ Result<std::vector<index::StoredProvision>> Searcher::provision(std::string_view
 
 Result<index::Contents> Searcher::contents(const index::CatalogueWork& work) const {
   return index::read_contents(database_, work);
+}
+
+Result<model::Series> Searcher::series(std::string_view id) const {
+  return index::read_series(database_, id);
+}
+
+Result<std::vector<model::Series>> Searcher::all_series() const {
+  return index::read_all_series(database_);
 }
 
 std::vector<std::pair<std::uint32_t, std::uint32_t>> Searcher::find_marks(std::string_view query,

@@ -12,6 +12,7 @@
 
 #include "indexer/analysis/analyzer.hpp"
 #include "indexer/index/snapshot.hpp"
+#include "indexer/model/series.hpp"
 #include "server/query/highlighter.hpp"
 #include "server/query/order.hpp"
 #include "server/query/planner.hpp"
@@ -37,6 +38,11 @@ class Searcher {
 
   /// The contents list of a work of this snapshot. @error IndexCorrupt
   [[nodiscard]] Result<index::Contents> contents(const index::CatalogueWork& work) const;
+
+  /// A series of figures. @error NotFound, IndexCorrupt
+  [[nodiscard]] Result<model::Series> series(std::string_view id) const;
+  /// All of them, by id. @error IndexCorrupt
+  [[nodiscard]] Result<std::vector<model::Series>> all_series() const;
 
   /// Where the words of a query stand in a text of the given language, for marking a whole page.
   [[nodiscard]] std::vector<std::pair<std::uint32_t, std::uint32_t>> find_marks(

@@ -21,7 +21,10 @@ using Terms = std::map<std::string, BuiltTerm>;
 /// The documents of expressions of one work, by language.
 std::map<Language, Terms> build_all(const std::vector<model::Expression>& expressions,
                                     const std::vector<model::TermEntry>& concepts = {}) {
-  const auto plan = make_plan(expressions, {}, concepts, plain_analyzers().fingerprint());
+  read::Corpus corpus;
+  corpus.expressions = expressions;
+  corpus.terms.entries = concepts;
+  const auto plan = make_plan(corpus, plain_analyzers().fingerprint());
   REQUIRE(plan);
   DocumentBuilder builder(*plan, plain_analyzers());
   std::map<Language, Terms> built;
@@ -137,7 +140,8 @@ TEST_CASE("A document names the concepts whose whole terms its own text holds",
   for (const char* other : {"XGen1", "XGen2", "XGen3", "XGen4"}) CHECK(terms.count(other) == 0);
 }
 
-TEST_CASE("A term does not stand before laws for its heading or its shortness", "[index][document]") {
+TEST_CASE("A term does not stand before laws for its heading or its shortness",
+          "[index][document]") {
   model::Provision provision = sample_provision("w", "1", "trafficking", "");
   provision.kind = "term";
   const Terms terms = build_english(provision);
