@@ -12,7 +12,7 @@ Result<std::shared_ptr<Generation>> Generation::open(const std::filesystem::path
   std::vector<query::Searcher> opened;
   opened.reserve(searchers);
   while (opened.size() < searchers) {
-    auto searcher = query::Searcher::open(*snapshot);
+    auto searcher = opened.empty() ? query::Searcher::open(*snapshot) : opened.front().another();
     if (!searcher) return tl::unexpected(std::move(searcher.error()));
     opened.push_back(std::move(*searcher));
   }

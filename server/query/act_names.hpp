@@ -60,7 +60,7 @@ class NameTable {
 class ActNames {
  public:
   /// @error DocumentInvalid: a table has a line that cannot be read
-  /// @cost  some 10 ms for a hundred works
+  /// @cost  some 30 ms for a hundred works
   [[nodiscard]] static Result<ActNames> make(const index::Catalogue& catalogue,
                                              const analysis::AnalyzerRegistry& analyzers,
                                              const CitationWords& words);

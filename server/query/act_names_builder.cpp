@@ -43,6 +43,7 @@ std::size_t count_words(std::string_view text) {
 /// "UNTOC, Palermo Convention", "КЛДЖ (СЕДАВ)": several names in one.
 std::vector<std::string> names_in(const std::string& text) {
   std::vector<std::string> names{text};
+  if (text.find_first_of(",(") == std::string::npos) return names;
   const auto [outside, inside] = split_brackets(text);
   for (const std::string_view piece : split_at_commas(outside)) names.emplace_back(piece);
   const bool abbreviation = inside.size() > 3 && inside.find(' ') == std::string::npos &&

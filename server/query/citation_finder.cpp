@@ -38,6 +38,7 @@ Result<std::shared_ptr<const CitationTables>> CitationTables::make(
 }
 
 std::vector<Citation> find_citations(std::string_view text, const CitationTables& tables,
+                                     const KnownProvisions& provisions,
                                      std::map<Language, analysis::Analyzer>& analyzers) {
   const analysis::FilteredText filtered = analysis::filter_nfc(text);
   const auto tokens = citation_tokens(filtered.text(), tables.words(), analyzers);
@@ -46,7 +47,7 @@ std::vector<Citation> find_citations(std::string_view text, const CitationTables
           .elements();
   std::vector<Citation> citations;
   const auto bound = bind(elements);
-  const CitationResolver resolver(tables, elements);
+  const CitationResolver resolver(tables, provisions, elements);
   for (const BoundCitation& one : bound) {
     const std::size_t first = citations.size();
     for (auto& citation : resolver.resolve(one)) citations.push_back(std::move(citation));

@@ -18,6 +18,7 @@
 #include "server/query/act_names.hpp"
 #include "server/query/citation.hpp"
 #include "server/query/citation_words.hpp"
+#include "server/query/known_provisions.hpp"
 
 namespace panoh::query {
 
@@ -49,7 +50,7 @@ class CitationTables {
 /// @param text  valid UTF-8
 /// @cost  some 0.1 ms for a question, 20 ms for 20 kB
 [[nodiscard]] std::vector<Citation> find_citations(
-    std::string_view text, const CitationTables& tables,
+    std::string_view text, const CitationTables& tables, const KnownProvisions& provisions,
     std::map<Language, analysis::Analyzer>& analyzers);
 
 }  // namespace panoh::query

@@ -2,6 +2,7 @@
 #include "server/query/citation_parser.hpp"
 
 #include <algorithm>
+#include <span>
 
 #include "indexer/base/utf8.hpp"
 
@@ -182,7 +183,11 @@ bool CitationParser::act() {
     element.works = match.act->works;
     element.type = match.act->type;
     element.country = match.country;
-    element.stands_alone = end - at_ >= 2;
+    // "защита свидетелей" is a name of a law only beside an article.
+    const auto words = std::span(tokens_).subspan(at_, end - at_);
+    element.stands_alone = words.size() >= 2 && std::ranges::any_of(words, [](const auto& word) {
+                             return word.roles.names_act();
+                           });
   } else {
     const bool same = at_ > 0 && has(at_ - 1, This);
     element.kind = same ? ElementKind::SameAct : ElementKind::UnknownAct;

@@ -26,11 +26,16 @@ std::string part_of(const std::vector<std::string>& parts, const std::vector<std
 
 bool is_code(const model::Work& work) { return work.kind == "code" || work.kind == "constitution"; }
 
-CitedPlace place_of(const index::CatalogueWork& work, const index::ContentsEntry& entry) {
-  return {work.work.id, entry.num, entry.id};
+CitedPlace place_of(const index::CatalogueWork& work, const std::string& num) {
+  return {work.work.id, num, work.work.id + "#" + num};
 }
 
 }  // namespace
+
+FoundProvision CitationResolver::find(const index::CatalogueWork& work,
+                                      const CitedNumber& number) const {
+  return find_provision(provisions_, work.work, number);
+}
 
 CitationResolver::Works CitationResolver::of_country(const Works& works,
                                                      const std::string& country) const {
@@ -91,14 +96,13 @@ std::optional<Citation> CitationResolver::resolve(const BoundCitation& bound, Wo
   // A country that is only mentioned counts if its act has the article.
   const auto mentioned = std::ranges::find_if(works, [&](std::uint32_t place) {
     return work(place).work.country == bound.country_nearby &&
-           find_provision(work(place), number).entry != nullptr;
+           !find(work(place), number).num.empty();
   });
   if (mentioned != works.end()) std::rotate(works.begin(), mentioned, mentioned + 1);
   Citation citation{.begin = number.begin, .end = number.end};
-  const FoundProvision found =
-      works.empty() ? FoundProvision{} : find_provision(work(works.front()), number);
-  if (found.entry != nullptr) {
-    citation.place = place_of(work(works.front()), *found.entry);
+  const FoundProvision found = works.empty() ? FoundProvision{} : find(work(works.front()), number);
+  if (!found.num.empty()) {
+    citation.place = place_of(work(works.front()), found.num);
     citation.part = part_of(element.parts, found.groups);
   } else if (bound.act && !works.empty()) {
     citation.place = {work(works.front()).work.id, number.number, {}};
@@ -116,16 +120,15 @@ std::optional<Citation> CitationResolver::resolve(const BoundCitation& bound, Wo
   return citation;
 }
 
-/// The only provision with that number in the acts that hold in Tajikistan.
+/// The only provision with that number in Tajikistan's codes.
 std::optional<CitedPlace> CitationResolver::find_only(const CitedNumber& number) const {
   std::optional<CitedPlace> only;
   for (const auto& candidate : tables_.catalogue().works) {
-    const std::string& country = candidate.work.country;
-    if (country != kHome && country != kInternational) continue;
-    const FoundProvision found = find_provision(candidate, number);
-    if (found.entry == nullptr) continue;
+    if (candidate.work.country != kHome || !is_code(candidate.work)) continue;
+    const FoundProvision found = find(candidate, number);
+    if (found.num.empty()) continue;
     if (only) return std::nullopt;
-    only = place_of(candidate, *found.entry);
+    only = place_of(candidate, found.num);
   }
   return only;
 }
@@ -135,9 +138,9 @@ std::vector<Citation> CitationResolver::resolve_range(const BoundCitation& bound
                                                       const CitedNumber& number) const {
   const index::CatalogueWork& act = work(works.front());
   std::vector<Citation> citations;
-  for (const auto* entry : provisions_between(act, number.number, number.last, kMostOfRange)) {
+  for (const std::string& num : provisions_between(provisions_, act.work, number, kMostOfRange)) {
     Citation citation{.begin = number.begin, .end = number.end};
-    citation.place = place_of(act, *entry);
+    citation.place = place_of(act, num);
     citations.push_back(std::move(citation));
   }
   if (!citations.empty()) return citations;
@@ -149,9 +152,8 @@ void CitationResolver::add_alternatives(Citation& citation, const Works& works,
                                         const CitedNumber& number) const {
   for (const std::uint32_t place : works) {
     if (citation.alternatives.size() == kMostAlternatives) return;
-    const FoundProvision found = find_provision(work(place), number);
-    if (found.entry != nullptr)
-      citation.alternatives.push_back(place_of(work(place), *found.entry));
+    const FoundProvision found = find(work(place), number);
+    if (!found.num.empty()) citation.alternatives.push_back(place_of(work(place), found.num));
   }
 }
 
@@ -161,9 +163,9 @@ void CitationResolver::add_other_codes(Citation& citation, const CitedNumber& nu
     for (const auto& candidate : tables_.catalogue().works) {
       if (citation.alternatives.size() == kMostAlternatives) return;
       if (!is_code(candidate.work) || (candidate.work.country == kHome) != at_home) continue;
-      const FoundProvision found = find_provision(candidate, number);
-      if (found.entry == nullptr || found.entry->id == citation.place.id) continue;
-      const CitedPlace place = place_of(candidate, *found.entry);
+      const FoundProvision found = find(candidate, number);
+      if (found.num.empty() || candidate.work.id + "#" + found.num == citation.place.id) continue;
+      const CitedPlace place = place_of(candidate, found.num);
       const bool listed = std::ranges::any_of(
           citation.alternatives, [&](const CitedPlace& other) { return other.id == place.id; });
       if (!listed) citation.alternatives.push_back(place);

@@ -9,13 +9,15 @@
 
 #include "server/query/citation_binding.hpp"
 #include "server/query/citation_finder.hpp"
+#include "server/query/provision_numbers.hpp"
 
 namespace panoh::query {
 
 class CitationResolver {
  public:
-  CitationResolver(const CitationTables& tables, const std::vector<CitationElement>& elements)
-      : tables_(tables), elements_(elements) {}
+  CitationResolver(const CitationTables& tables, const KnownProvisions& provisions,
+                   const std::vector<CitationElement>& elements)
+      : tables_(tables), provisions_(provisions), elements_(elements) {}
 
   /// One for each provision; text and offsets are those of the elements.
   [[nodiscard]] std::vector<Citation> resolve(const BoundCitation& bound) const;
@@ -36,7 +38,11 @@ class CitationResolver {
     return tables_.catalogue().works[place];
   }
 
+  [[nodiscard]] FoundProvision find(const index::CatalogueWork& work,
+                                    const CitedNumber& number) const;
+
   const CitationTables& tables_;
+  const KnownProvisions& provisions_;
   const std::vector<CitationElement>& elements_;
 };
 

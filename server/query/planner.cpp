@@ -37,6 +37,14 @@ std::string numbers_joined(std::string_view number) {
   return joined;
 }
 
+/// Only words and phrases of which any may be missing.
+bool is_plain(const Node& root) {
+  return root.kind == NodeKind::Bag && std::ranges::all_of(root.children, [](const Node& clause) {
+           const bool words = clause.kind == NodeKind::Word || clause.kind == NodeKind::Phrase;
+           return words && clause.occur == Occur::Should;
+         });
+}
+
 std::string lower(std::string_view text) { return utf8::fold_case(utf8::nfc(text)); }
 
 class Planner {
@@ -48,6 +56,7 @@ class Planner {
     auto query = node(root, Scope{});
     if (!query) query = asked && searched_ ? Query::MatchNothing : Query::MatchAll;
     plan_.query = *query;
+    plan_.restricted = !is_plain(root);
     return std::move(plan_);
   }
 

@@ -20,6 +20,7 @@ struct Plan {
   std::vector<std::string> understood;  ///< the words searched for, in standard spelling
   bool respelled = false;               ///< a word of them was typed in other letters
   bool corrected = false;               ///< a word of them was not typed: no text has that one
+  bool restricted = false;              ///< by operators: not every match of a word is wanted
   bool has_words = false;               ///< false: nothing to rank by, list in canonical order
 };
 

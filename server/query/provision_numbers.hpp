@@ -6,22 +6,24 @@
 #include <string_view>
 #include <vector>
 
-#include "indexer/index/catalogue.hpp"
+#include "indexer/model/work.hpp"
 #include "server/query/citation_elements.hpp"
+#include "server/query/known_provisions.hpp"
 
 namespace panoh::query {
 
 struct FoundProvision {
-  const index::ContentsEntry* entry = nullptr;  ///< nullptr: the corpus lacks it
-  std::vector<std::string> groups;              ///< of CitedNumber::groups: those behind the number
+  std::string num;                  ///< as in the corpus; empty: the corpus lacks it
+  std::vector<std::string> groups;  ///< of CitedNumber::groups: those behind the number
 };
 
-[[nodiscard]] FoundProvision find_provision(const index::CatalogueWork& work,
-                                            const CitedNumber& number);
+[[nodiscard]] FoundProvision find_provision(const KnownProvisions& provisions,
+                                            const model::Work& work, const CitedNumber& number);
 
-/// Provisions from one number to another, "130" to "132" with all between, at most limit.
-[[nodiscard]] std::vector<const index::ContentsEntry*> provisions_between(
-    const index::CatalogueWork& work, std::string_view first, std::string_view last,
-    std::size_t limit);
+/// Numbers from one to another, "130" to "132" with all between, rising, at most limit.
+[[nodiscard]] std::vector<std::string> provisions_between(const KnownProvisions& provisions,
+                                                          const model::Work& work,
+                                                          const CitedNumber& range,
+                                                          std::size_t limit);
 
 }  // namespace panoh::query

@@ -9,6 +9,7 @@
 
 #include "indexer/model/language.hpp"
 #include "indexer/model/provision.hpp"
+#include "server/query/citation.hpp"
 
 namespace panoh::query {
 
@@ -46,6 +47,7 @@ struct Hit {
   MarkedText heading;
   MarkedText snippet;
   std::vector<Matched> matched;
+  bool cited = false;             ///< the query names it: "ст. 130-1 УК РТ"
   std::vector<std::string> also;  ///< ids of near-equal indicators under this card
   std::string akn;                ///< FRBR address of the shown version
   double score = 0;               ///< no unit; comparable only within one reply
@@ -75,6 +77,7 @@ struct Understanding {
   std::string typing = "standard";
   std::string understood;            ///< the words searched for, in standard spelling
   std::string corrected;             ///< empty: not corrected
+  std::vector<Citation> citations;   ///< in the order of the query
   std::vector<std::string> repairs;  ///< keys of web/i18n: "repair.unbalanced-bracket"
   std::vector<Expansion> expansions;
 };

@@ -68,6 +68,22 @@ std::string plain_words(const Node& node) {
   return words;
 }
 
+bool has_only_phrases(const Node& root) {
+  return std::ranges::all_of(root.children,
+                             [](const Node& clause) { return clause.kind == NodeKind::Phrase; });
+}
+
+void mark_cited(std::vector<Hit>& hits, const std::vector<Citation>& citations) {
+  for (Hit& hit : hits) {
+    const auto citation = std::ranges::find_if(citations, [&](const Citation& one) {
+      const CitedPlace& place = one.place;
+      return !place.id.empty() && place.id == (place.num.empty() ? hit.work : hit.provision.id);
+    });
+    hit.cited = citation != citations.end();
+    if (hit.cited) hit.matched.insert(hit.matched.begin(), {citation->text, MatchKind::Exact});
+  }
+}
+
 std::string join_words(const std::vector<std::string>& words) {
   std::string text;
   for (const auto& word : words) text += (text.empty() ? "" : " ") + word;
@@ -76,9 +92,11 @@ std::string join_words(const std::vector<std::string>& words) {
 
 }  // namespace
 
-Searcher::Searcher(std::shared_ptr<const index::Snapshot> snapshot, Xapian::Database database)
+Searcher::Searcher(std::shared_ptr<const index::Snapshot> snapshot, Xapian::Database database,
+                   Citations citations)
     : snapshot_(std::move(snapshot)),
       database_(std::move(database)),
+      citations_(std::move(citations)),
       titles_(snapshot_->catalogue) {
   for (const Language language : kLanguages) {
     analyzers_.emplace(language,
@@ -89,7 +107,15 @@ Searcher::Searcher(std::shared_ptr<const index::Snapshot> snapshot, Xapian::Data
 Result<Searcher> Searcher::open(std::shared_ptr<const index::Snapshot> snapshot) {
   auto database = snapshot->database();
   if (!database) return tl::unexpected<Error>(database.error());
-  return Searcher(std::move(snapshot), std::move(*database));
+  auto citations = CitationTables::make(snapshot->catalogue, snapshot->analyzers);
+  if (!citations) return tl::unexpected<Error>(citations.error());
+  return Searcher(std::move(snapshot), std::move(*database), std::move(*citations));
+}
+
+Result<Searcher> Searcher::another() const {
+  auto database = snapshot_->database();
+  if (!database) return tl::unexpected<Error>(database.error());
+  return Searcher(snapshot_, std::move(*database), citations_);
 }
 
 Result<ResultPage> Searcher::search(const SearchRequest& request) {
@@ -104,6 +130,11 @@ Plan Searcher::plan_for(const SearchRequest& request, Understanding& understandi
   const std::string text = request.exact ? request.text : readable(request.text, understanding);
   guess_languages(text, understanding);
   ParsedQuery parsed = parse(text);
+  // Words in quotes are asked for as words.
+  if (!has_only_phrases(parsed.root)) {
+    understanding.citations =
+        find_citations(text, *citations_, IndexedProvisions(database_), analyzers_);
+  }
   const WordTerms terms(database_, analyzers_,
                         {request.exact, request.filters.languages, understanding.languages});
   Plan made = plan(parsed.root, terms);
@@ -125,8 +156,9 @@ ResultPage Searcher::run(const SearchRequest& request) {
   const FacetCounter counter(*snapshot_, filter, request.facets);
   const auto keys = make_keys(request.sort, request.ui, *snapshot_, titles_);
   Xapian::Enquire enquire(database_);
-  enquire.set_query(plan.query);
-  set_order(enquire, request, plan.has_words, keys.get());
+  const CitedFirst cited(page.query.citations);
+  enquire.set_query(cited.applied_to(plan));
+  set_order(enquire, request, plan.has_words || !cited.empty(), keys.get());
   // A provision has at most as many versions as there are languages, so this many matches hold
   // enough different provisions for the page. Looking at all matches makes the counts exact.
   const auto first = static_cast<std::size_t>(request.page - 1) * request.per_page;
@@ -135,8 +167,9 @@ ResultPage Searcher::run(const SearchRequest& request) {
                                                 database_.get_doccount(), nullptr, &counter);
   page.total = counter.total();
 
-  const auto ranked = group(matches, plan.has_words, request.ui);
+  const auto ranked = group(matches, cited, plan.has_words, request.ui);
   page.hits = make_hits(plan, request, ranked);
+  mark_cited(page.hits, page.query.citations);
   if (request.facets) page.facets = counter.facets(request.filters, request.ui);
   page.took_ms = milliseconds_since(start);
   return page;
@@ -154,19 +187,20 @@ std::vector<std::string> Searcher::other_queries(const SearchRequest& request) {
   return {easier.text == request.text ? page.query.understood : easier.text};
 }
 
-std::vector<Searcher::Ranked> Searcher::group(const Xapian::MSet& matches, bool by_relevance,
-                                              Language ui) const {
+std::vector<Searcher::Ranked> Searcher::group(const Xapian::MSet& matches, const CitedFirst& cited,
+                                              bool by_relevance, Language ui) const {
   std::vector<Ranked> ranked;
   std::unordered_map<std::uint32_t, std::size_t> places;
   for (auto match = matches.begin(); match != matches.end(); ++match) {
     const auto& row = snapshot_->facets.row(*match);
     const auto [place, is_new] = places.emplace(row.group, ranked.size());
+    const double lift = cited.lift(match.get_weight());
+    const double score = match.get_weight() - lift;
     if (is_new) {
-      ranked.push_back({*match, match.get_weight()});
+      ranked.push_back({*match, score, lift});
       continue;
     }
-    const bool as_good =
-        !by_relevance || match.get_weight() >= kSameScore * ranked[place->second].score;
+    const bool as_good = !by_relevance || score >= kSameScore * ranked[place->second].score;
     if (as_good && row.language == static_cast<std::uint8_t>(ui)) {
       ranked[place->second].docid = *match;
     }
@@ -236,6 +270,7 @@ Hit Searcher::make_hit(const Ranked& ranked, Highlighter& highlighter) const {
   (void)highlighter.mark(hit.title, hit.language);
   hit.matched = highlighter.matched();
   hit.score *= 1 + kNearnessBonus * highlighter.nearness();
+  hit.score += ranked.lift;
   return hit;
 }
 
@@ -253,6 +288,12 @@ Result<model::Series> Searcher::series(std::string_view id) const {
 
 Result<std::vector<model::Series>> Searcher::all_series() const {
   return index::read_all_series(database_);
+}
+
+Result<std::vector<Citation>> Searcher::citations(std::string_view text) {
+  return index::xapian_call("looking for citations", [&] {
+    return find_citations(text, *citations_, IndexedProvisions(database_), analyzers_);
+  });
 }
 
 std::vector<std::pair<std::uint32_t, std::uint32_t>> Searcher::find_marks(std::string_view query,

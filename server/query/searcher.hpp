@@ -13,6 +13,8 @@
 #include "indexer/analysis/analyzer.hpp"
 #include "indexer/index/snapshot.hpp"
 #include "indexer/model/series.hpp"
+#include "server/query/citation_finder.hpp"
+#include "server/query/cited_first.hpp"
 #include "server/query/highlighter.hpp"
 #include "server/query/order.hpp"
 #include "server/query/planner.hpp"
@@ -25,6 +27,9 @@ namespace panoh::query {
 class Searcher {
  public:
   [[nodiscard]] static Result<Searcher> open(std::shared_ptr<const index::Snapshot> snapshot);
+
+  /// One more for another thread; shares what does not change.
+  [[nodiscard]] Result<Searcher> another() const;
 
   Searcher(Searcher&&) noexcept = default;
   Searcher(const Searcher&) = delete;
@@ -43,6 +48,8 @@ class Searcher {
   [[nodiscard]] Result<model::Series> series(std::string_view id) const;
   /// All of them, by id. @error IndexCorrupt
   [[nodiscard]] Result<std::vector<model::Series>> all_series() const;
+  /// What a text cites, in the order of the text. @error IndexCorrupt, IndexStale
+  [[nodiscard]] Result<std::vector<Citation>> citations(std::string_view text);
 
   /// Where the words of a query stand in a text of the given language, for marking a whole page.
   [[nodiscard]] std::vector<std::pair<std::uint32_t, std::uint32_t>> find_marks(
@@ -55,16 +62,19 @@ class Searcher {
   struct Ranked {
     std::uint32_t docid = 0;
     double score = 0;
+    double lift = 0;  ///< of what the query cites, beside the score
   };
+  using Citations = std::shared_ptr<const CitationTables>;
 
-  Searcher(std::shared_ptr<const index::Snapshot> snapshot, Xapian::Database database);
+  Searcher(std::shared_ptr<const index::Snapshot> snapshot, Xapian::Database database,
+           Citations citations);
 
   ResultPage run(const SearchRequest& request);
   /// Nothing was found: what finds something, with fewer conditions on the same words.
   std::vector<std::string> other_queries(const SearchRequest& request);
   [[nodiscard]] Plan plan_for(const SearchRequest& request, Understanding& understanding);
-  [[nodiscard]] std::vector<Ranked> group(const Xapian::MSet& matches, bool by_relevance,
-                                          Language ui) const;
+  [[nodiscard]] std::vector<Ranked> group(const Xapian::MSet& matches, const CitedFirst& cited,
+                                          bool by_relevance, Language ui) const;
   [[nodiscard]] std::vector<Hit> make_hits(const Plan& plan, const SearchRequest& request,
                                            const std::vector<Ranked>& ranked);
   [[nodiscard]] Hit make_hit(const Ranked& ranked, Highlighter& highlighter) const;
@@ -73,6 +83,7 @@ class Searcher {
   std::shared_ptr<const index::Snapshot> snapshot_;
   Xapian::Database database_;
   std::map<Language, analysis::Analyzer> analyzers_;
+  Citations citations_;
   TitleOrder titles_;
 };
 

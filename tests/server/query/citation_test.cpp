@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "server/query/citation_finder.hpp"
-
 #include <rapidcheck.h>
 
 #include <algorithm>
@@ -8,6 +6,7 @@
 #include <vector>
 
 #include "indexer/base/utf8.hpp"
+#include "server/query/citation_finder.hpp"
 #include "tests/catch.hpp"
 #include "tests/server/query/cited_works.hpp"
 
@@ -85,7 +84,8 @@ TEST_CASE("Offsets are those of the citation in the text", "[query][citation]") 
 
 TEST_CASE("In a longer text an article belongs to the act spoken of", "[query][citation]") {
   CHECK(targets(cited("Уголовный кодекс Кыргызской Республики принят в 2021 году. "
-                      "Статья 167 говорит о принудительном труде.")) == "kg-cc-2021 kg-cc-2021#167");
+                      "Статья 167 говорит о принудительном труде.")) ==
+        "kg-cc-2021 kg-cc-2021#167");
   CHECK(targets(cited("Закон № 1096 действует. Согласно статье 5 настоящего Закона помощь "
                       "бесплатна.")) == "tj-law-1096-2014 tj-law-1096-2014#5");
   CHECK(targets(cited("Протокол дополняет ст. 130-1 УК РТ. Статья 8 Трудового кодекса запрещает "

@@ -3,6 +3,7 @@
 
 #include <fstream>
 #include <map>
+#include <set>
 #include <sstream>
 #include <stdexcept>
 
@@ -33,18 +34,32 @@ void add_expression(index::CatalogueWork& entry, const std::vector<std::string>&
   expression.short_title = cell(row[7]);
   expression.aliases = split(cell(row[8]), '|');
   entry.expressions.emplace(*parse_language(row[5]), std::move(expression));
-  if (!entry.contents.empty()) return;
-  for (const std::string& num : split(cell(row[9]), ' ')) {
-    index::ContentsEntry provision;
-    provision.id = row[0] + "#" + num;
-    provision.num = num;
-    entry.contents.push_back(std::move(provision));
-  }
 }
 
-index::Catalogue read_catalogue() {
+/// The numbers of the table.
+class ListedProvisions final : public query::KnownProvisions {
+ public:
+  void add(const std::string& work, const std::string& num) { numbers_[work].insert(num); }
+  [[nodiscard]] bool has(const std::string& id) const override {
+    const std::size_t hash = id.find('#');
+    const auto work = numbers_.find(id.substr(0, hash));
+    return work != numbers_.end() && work->second.contains(id.substr(hash + 1));
+  }
+  [[nodiscard]] std::vector<std::string> numbers(const std::string& work) const override {
+    const auto& all = numbers_.at(work);
+    return {all.begin(), all.end()};
+  }
+
+ private:
+  std::map<std::string, std::set<std::string>> numbers_;
+};
+
+index::Catalogue read_catalogue(ListedProvisions& provisions) {
   std::map<std::string, index::CatalogueWork> works;
-  for (const auto& row : read_table("cited_works.tsv", 10)) add_expression(works[row[0]], row);
+  for (const auto& row : read_table("cited_works.tsv", 10)) {
+    add_expression(works[row[0]], row);
+    for (const std::string& num : split(row[9], ' ')) provisions.add(row[0], num);
+  }
   index::Catalogue catalogue;
   for (auto& [id, work] : works) catalogue.works.push_back(std::move(work));
   return catalogue;
@@ -52,7 +67,8 @@ index::Catalogue read_catalogue() {
 
 struct Finder {
   analysis::AnalyzerRegistry registry = *analysis::AnalyzerRegistry::read(kSource + "/corpus/lang");
-  index::Catalogue catalogue = read_catalogue();
+  ListedProvisions provisions;
+  index::Catalogue catalogue = read_catalogue(provisions);
   std::shared_ptr<const query::CitationTables> tables =
       *query::CitationTables::make(catalogue, registry);
   std::map<Language, analysis::Analyzer> analyzers;
@@ -79,7 +95,7 @@ std::vector<std::vector<std::string>> read_table(const std::string& name, std::s
 
 std::vector<query::Citation> cited(std::string_view text) {
   static Finder finder;  // made once: reading all names is the slow part
-  return query::find_citations(text, *finder.tables, finder.analyzers);
+  return query::find_citations(text, *finder.tables, finder.provisions, finder.analyzers);
 }
 
 }  // namespace panoh::tests
