@@ -11,6 +11,10 @@ namespace panoh::api {
 /// @error BadRequest, UnknownParameter, TooLarge
 [[nodiscard]] query::Answer search(query::Call& call);
 
+/// /api/v1/citation: parameter text, at most 20,000 bytes; also POSTed as a form.
+/// @error UnknownParameter, TooLarge
+[[nodiscard]] query::Answer citation(query::Call& call);
+
 /// /api/v1/works: parameters kind, country, page, per_page.
 /// @error BadRequest, UnknownParameter
 [[nodiscard]] query::Answer works(query::Call& call);

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "indexer/base/json_writer.hpp"
+#include "server/api/citation_json.hpp"
 #include "server/api/endpoints.hpp"
 #include "server/api/links.hpp"
 #include "server/api/reply.hpp"
@@ -32,7 +33,18 @@ void write_expansions(JsonWriter& json, const std::vector<query::Expansion>& exp
   json.end_array();
 }
 
-void write_query(JsonWriter& json, const query::Understanding& query, std::string_view text) {
+void write_cited(JsonWriter& json, const std::vector<query::Citation>& citations, Language ui) {
+  if (citations.empty()) {
+    json.key("citation");
+    return json.null();
+  }
+  json.begin_object("citation");
+  write_citation(json, citations.front(), ui);
+  json.end_object();
+}
+
+void write_query(JsonWriter& json, const query::Understanding& query, std::string_view text,
+                 Language ui) {
   json.begin_object("query");
   json.member("text", text);
   write_languages(json, "languages", query.languages);
@@ -40,8 +52,7 @@ void write_query(JsonWriter& json, const query::Understanding& query, std::strin
   json.member("understood", query.understood);
   json.member_or_null("corrected", query.corrected);
   json.strings("repairs", query.repairs);
-  json.key("citation");
-  json.null();
+  write_cited(json, query.citations, ui);
   write_expansions(json, query.expansions);
   json.end_object();
 }
@@ -115,6 +126,7 @@ void write_hit(JsonWriter& json, const query::Hit& hit, Language ui) {
   write_state(json, hit);
   write_snippet(json, hit.snippet);
   write_matched(json, hit.matched);
+  if (hit.cited) json.member("cited", true);
   if (!hit.also.empty()) json.strings("also", hit.also);
   json.member("url", query::provision_address(ui, hit.work, hit.provision.num));
   json.member("akn", hit.akn);
@@ -156,7 +168,7 @@ std::string search_json(const query::ResultPage& page, const query::SearchReques
   const bool more = page.total > std::uint64_t{page.page} * page.per_page;
   JsonWriter json;
   json.begin_object();
-  write_query(json, page.query, request.text);
+  write_query(json, page.query, request.text, ui);
   json.member("total", page.total);
   json.member("total_exact", page.total_exact);
   json.member("page", page.page);

@@ -66,6 +66,7 @@ std::vector<Route> site_routes(const pages::Site& site) {
       page("/{ui}/about", site, pages::about),
       page("/{ui}/help", site, pages::help),
       json("/api/v1/search", api::search),
+      json("/api/v1/citation", api::citation),
       json("/api/v1/works", api::works),
       json("/api/v1/works/{work}", api::work),
       json("/api/v1/works/{work}/{num}", api::provision),
@@ -73,7 +74,9 @@ std::vector<Route> site_routes(const pages::Site& site) {
       json("/opensearch.xml", api::opensearch),
       json("/akn/{rest*}", exporting::frbr),
   };
-  routes[3].form = true;
+  for (Route& route : routes) {
+    route.form = route.pattern == "/{ui}/search" || route.pattern == "/api/v1/citation";
+  }
   return routes;
 }
 
