@@ -68,6 +68,17 @@ void DocumentBuilder::add_boolean_terms(const PlannedVersion& version,
   for (const std::string& topic : provision.concepts) {
     document.add_boolean_term(term(kConceptPrefix, topic));
   }
+  for (const std::string& id : provision.evidences) {
+    document.add_boolean_term(term(kEvidencesPrefix, id));
+  }
+  for (const std::string& id : provision.related) {
+    document.add_boolean_term(term(kRelatedPrefix, id));
+  }
+  for (const model::Paragraph& paragraph : provision.paragraphs) {
+    for (const model::Reference& reference : paragraph.references) {
+      document.add_boolean_term(term(kCitesPrefix, reference.href));
+    }
+  }
   if (!provision.num.empty()) document.add_boolean_term(number_term(provision.num));
   for (const std::string& variant : provision.num_variants) {
     document.add_boolean_term(number_term(variant));

@@ -55,6 +55,10 @@ inline constexpr std::string_view kCountryPrefix = "N";     ///< lower-case code
 inline constexpr std::string_view kKindPrefix = "XK";
 inline constexpr std::string_view kConceptPrefix = "XT";  ///< "topic/debt-bondage"
 inline constexpr std::string_view kNumberPrefix = "XA";   ///< provision number and its variants
+// What a provision points to, so that the other end can be asked who does.
+inline constexpr std::string_view kEvidencesPrefix = "XE";  ///< id that an indicator can support
+inline constexpr std::string_view kRelatedPrefix = "XR";    ///< id of a related provision or work
+inline constexpr std::string_view kCitesPrefix = "XC";      ///< FRBR address in the text
 
 inline constexpr std::size_t kMaxTermBytes = 245;  ///< glass; xapian-core/docs/admin_notes.rst
 

@@ -8,7 +8,7 @@
 namespace panoh::index {
 namespace {
 
-constexpr std::uint8_t kFormat = 1;
+constexpr std::uint8_t kFormat = 2;
 
 void write_paragraph(Encoder& encoder, const model::Paragraph& paragraph) {
   encoder.text(paragraph.eid).text(paragraph.num).text(paragraph.text);
@@ -55,6 +55,9 @@ model::Provision read_stored(Decoder& decoder) {
   provision.keywords = decoder.texts();
   provision.num_variants = decoder.texts();
   provision.evidences = decoder.texts();
+  provision.same_as = decoder.texts();
+  provision.related = decoder.texts();
+  provision.sources = decoder.texts();
   provision.review = decoder.enumeration<model::Review>(2);
   provision.heading_official = decoder.enumeration<int>(2) != 0;
   return provision;
@@ -75,6 +78,7 @@ std::string encode(std::string_view work, Language language, const model::Provis
   encoder.list(provision.paragraphs, write_paragraph);
   encoder.texts(provision.concepts).texts(provision.keywords);
   encoder.texts(provision.num_variants).texts(provision.evidences);
+  encoder.texts(provision.same_as).texts(provision.related).texts(provision.sources);
   encoder.number(static_cast<std::uint64_t>(provision.review));
   encoder.number(provision.heading_official ? 1 : 0);
   return encoder.take();

@@ -47,6 +47,9 @@ struct Provision {
   std::vector<std::string> keywords;      ///< words of clients and other names; searched, not shown
   std::vector<std::string> num_variants;  ///< "130(1)", "130¹", "1301": for citation search
   std::vector<std::string> evidences;  ///< for an indicator: ids of the provisions it can support
+  std::vector<std::string> same_as;    ///< ids of indicators of other guides that say the same
+  std::vector<std::string> related;    ///< ids of provisions and works to read as well
+  std::vector<std::string> sources;    ///< addresses where its facts were seen; empty: the work's
   Review review = Review::Unchecked;
   bool heading_official = false;
 };

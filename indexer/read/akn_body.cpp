@@ -143,12 +143,15 @@ class BodyReader {
   }
 
   void identify(pugi::xml_node node, model::Provision& provision) {
-    const bool indicator = value_of(node, "name") == "indicator";
+    const std::string_view name = value_of(node, "name");
+    const bool indicator = name == "indicator";
+    // Entries that are cited by an id of their own.
+    const bool entry = indicator || name == "note" || name == "session";
     provision.kind = indicator ? "indicator" : context_.kind;
-    provision.num = indicator ? provision.eid : num_of(provision.eid);
+    provision.num = entry ? provision.eid : num_of(provision.eid);
     // Numbers that begin again in every chapter: the full eId tells them apart.
     if (!nums_.insert(provision.num).second) provision.num = provision.eid;
-    provision.id = indicator ? provision.eid : context_.work + "#" + provision.num;
+    provision.id = entry ? provision.eid : context_.work + "#" + provision.num;
     provision.concepts = read_concepts(value_of(node, "refersTo"));
   }
 

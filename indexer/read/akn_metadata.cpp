@@ -171,6 +171,9 @@ void read_one(pugi::xml_node node, model::Provision& provision) {
     if (name == "keyword") provision.keywords.push_back(read_line(detail));
     if (name == "variant") provision.num_variants.push_back(read_line(detail));
     if (name == "evidences") provision.evidences.push_back(attribute(detail, "href"));
+    if (name == "sameAs") provision.same_as.push_back(attribute(detail, "href"));
+    if (name == "related") provision.related.push_back(attribute(detail, "href"));
+    if (name == "source") provision.sources.push_back(attribute(detail, "href"));
   }
 }
 

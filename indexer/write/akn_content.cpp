@@ -13,6 +13,14 @@ namespace {
 using model::Paragraph;
 using model::Provision;
 
+/// Entries with an id of their own; the reader tells them by this name.
+std::string_view entry_name(const Provision& provision) {
+  if (provision.kind == "indicator") return "indicator";
+  if (provision.kind == "practice") return "note";
+  if (provision.kind == "training") return "session";
+  return "provision";
+}
+
 std::string inline_xml(const Paragraph& row) {
   std::string xml;
   std::size_t done = 0;
@@ -134,10 +142,7 @@ std::string refers_to(const Provision& provision) {
 void write_provision(XmlOutput& out, const Provision& provision) {
   const bool article = last_part(provision.eid).starts_with("art_");
   Attributes attributes;
-  if (!article) {
-    const bool indicator = provision.kind == "indicator";
-    attributes.emplace_back("name", indicator ? "indicator" : "provision");
-  }
+  if (!article) attributes.emplace_back("name", std::string(entry_name(provision)));
   attributes.emplace_back("eId", provision.eid);
   attributes.emplace_back("refersTo", refers_to(provision));
   const std::string_view element = article ? "article" : "hcontainer";

@@ -145,7 +145,8 @@ void write_panoh_work(XmlOutput& out, const Expression& expression) {
 bool has_details(const model::Provision& provision) {
   return provision.review == model::Review::Checked || provision.heading_official ||
          !provision.keywords.empty() || !provision.num_variants.empty() ||
-         !provision.evidences.empty();
+         !provision.evidences.empty() || !provision.same_as.empty() || !provision.related.empty() ||
+         !provision.sources.empty();
 }
 
 void write_details(XmlOutput& out, const model::Provision& provision) {
@@ -156,6 +157,9 @@ void write_details(XmlOutput& out, const model::Provision& provision) {
   for (const auto& text : provision.keywords) out.line("panoh:keyword", {}, escape(text));
   for (const auto& text : provision.num_variants) out.line("panoh:variant", {}, escape(text));
   for (const auto& id : provision.evidences) out.empty("panoh:evidences", {{"href", id}});
+  for (const auto& id : provision.same_as) out.empty("panoh:sameAs", {{"href", id}});
+  for (const auto& id : provision.related) out.empty("panoh:related", {{"href", id}});
+  for (const auto& address : provision.sources) out.empty("panoh:source", {{"href", address}});
   out.close();
 }
 

@@ -9,6 +9,7 @@
 #include "server/api/reply.hpp"
 #include "server/api/work_json.hpp"
 #include "server/query/addresses.hpp"
+#include "server/query/relations.hpp"
 
 namespace panoh::api {
 namespace {
@@ -52,25 +53,29 @@ void write_concepts(JsonWriter& json, const index::Catalogue& catalogue,
   json.end_array();
 }
 
-/// "/api/v1/works/WORK/NUM" of "WORK#NUM"; of the work when there is no number.
-std::string api_address(std::string_view id) {
-  const std::size_t mark = std::min(id.find('#'), id.size());
-  std::string address = "/api/v1/works/";
-  address += query::percent_encode(id.substr(0, mark));
-  if (mark == id.size()) return address;
-  return address.append("/").append(query::percent_encode(id.substr(mark + 1)));
-}
-
-/// Provisions that an indicator can support, as links into the API.
-void write_evidences(JsonWriter& json, const model::Provision& provision) {
-  json.begin_array("evidences");
-  for (const std::string& id : provision.evidences) {
+/// Provisions as links into the API.
+void write_links(JsonWriter& json, std::string_view name, const Versions& provisions, Language ui) {
+  json.begin_array(name);
+  for (const auto& [work, language, provision] : provisions) {
     json.begin_object();
-    json.member("id", id);
-    json.member("api", api_address(id));
+    json.member("id", provision.id);
+    json.member("heading", provision.heading);
+    json.member("lang", two_letter(language));
+    json.member("api", "/api/v1/works/" + query::percent_encode(work) + "/" +
+                           query::percent_encode(provision.num));
+    json.member("url", query::provision_address(ui, work, provision.num));
     json.end_object();
   }
   json.end_array();
+}
+
+void write_relations(JsonWriter& json, const query::Relations& relations, Language ui) {
+  write_links(json, "evidences", relations.evidences, ui);
+  write_links(json, "evidenced_by", relations.evidenced_by, ui);
+  write_links(json, "same_as", relations.same_as, ui);
+  write_links(json, "related", relations.related, ui);
+  write_links(json, "related_by", relations.related_by, ui);
+  write_links(json, "cited_by", relations.cited_by, ui);
 }
 
 /// What a reply is made from.
@@ -79,6 +84,7 @@ struct Found {
   const index::Contents& contents;  ///< of the work
   std::size_t place;                ///< in the contents
   const Versions& versions;
+  const query::Relations& relations;
 };
 
 void write_neighbour(JsonWriter& json, std::string_view key, const Found& found, std::size_t place,
@@ -105,7 +111,10 @@ std::string provision_json(const index::Catalogue& catalogue, const Found& found
   json.member("url", query::provision_address(ui, work.work.id, first.num));
   write_versions(json, work, found.versions);
   write_concepts(json, catalogue, first);
-  write_evidences(json, first);
+  write_relations(json, found.relations, ui);
+  json.begin_array("sources");
+  for (const std::string& address : first.sources) json.value(address);
+  json.end_array();
   write_neighbour(json, "previous", found, found.place - 1, ui);
   write_neighbour(json, "next", found, found.place + 1, ui);
   json.end_object();
@@ -126,7 +135,10 @@ query::Answer provision(query::Call& call) {
   if (!place) return tl::unexpected(place.error());
   const auto versions = call.searcher.provision((*contents)[*place].id);
   if (!versions) return tl::unexpected(versions.error());
-  return json_reply(provision_json(catalogue, {**work, *contents, *place, *versions}, call.ui));
+  const auto relations = query::find_relations(call.searcher, versions->front(), call.ui);
+  if (!relations) return tl::unexpected(relations.error());
+  return json_reply(
+      provision_json(catalogue, {**work, *contents, *place, *versions, *relations}, call.ui));
 }
 
 }  // namespace panoh::api

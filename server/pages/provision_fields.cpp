@@ -201,25 +201,71 @@ void add_concepts(const Texts& texts, const ProvisionView& view, Fields& fields)
   fields.flag("has_concepts", !groups.empty()).list("concepts", std::move(groups));
 }
 
-/// The provisions an indicator can support.
-void add_evidence(Language ui, const ProvisionView& view, Fields& fields) {
-  Fields::List list;
-  for (const std::string& id : view.versions.front().provision.evidences) {
-    const std::size_t hash = id.find('#');
-    const index::CatalogueWork* work = view.catalogue.find_work(id.substr(0, hash));
-    if (work == nullptr || hash == std::string::npos) continue;
-    const index::Contents contents = view.read_contents(*work);
-    const index::ContentsEntry* entry = find_entry(contents, id.substr(hash + 1));
-    if (entry == nullptr) continue;
-    const LocalText title = short_title(*work, ui);
+/// Provisions by act, in the given order: an article can have a hundred indicators.
+Fields::List by_act(Language ui, const ProvisionView& view, const Versions& provisions) {
+  Fields::List acts;
+  Fields::List items;
+  const auto close = [&](const index::CatalogueWork& work) {
+    const LocalText title = short_title(work, ui);
+    Fields act;
+    act.text("act", title.text)
+        .text("act_lang", foreign(title.language, ui))
+        .text("act_href", query::work_address(ui, work.work.id))
+        .list("items", std::exchange(items, {}));
+    acts.push_back(std::move(act));
+  };
+  const index::CatalogueWork* open = nullptr;
+  for (const StoredProvision* stored : provisions) {
+    const index::CatalogueWork* work = view.catalogue.find_work(stored->work);
+    if (work == nullptr) continue;
+    if (open != nullptr && open != work) close(*open);
+    open = work;
+    const model::Provision& provision = stored->provision;
     Fields item;
-    item.text("act", title.text)
-        .text("lang", foreign(title.language, ui))
-        .text("title", pick(entry->labels, ui).text)
-        .text("href", query::provision_address(ui, work->work.id, entry->num));
+    item.text("title", headline(provision.label, provision.heading))
+        .text("lang", foreign(stored->language, ui))
+        .text("href", query::provision_address(ui, stored->work, provision.num));
+    items.push_back(std::move(item));
+  }
+  if (open != nullptr) close(*open);
+  return acts;
+}
+
+/// What it can prove, what proves it, what says the same, what to read as well, who cites it.
+void add_relations(const Texts& texts, const ProvisionView& view, Fields& fields) {
+  static constexpr std::size_t kMostOpen = 12;  // longer lists are folded
+  const query::Relations& relations = view.relations;
+  const std::pair<std::string_view, const std::vector<StoredProvision>&> kinds[] = {
+      {"provision.evidence", relations.evidences},
+      {"provision.evidenced-by", relations.evidenced_by},
+      {"provision.same-as", relations.same_as},
+      {"provision.related", relations.related},
+      {"provision.related-by", relations.related_by},
+      {"provision.cited-by", relations.cited_by}};
+  Fields::List groups;
+  for (const auto& [key, provisions] : kinds) {
+    if (provisions.empty()) continue;
+    Versions pointers;
+    for (const StoredProvision& provision : provisions) pointers.push_back(&provision);
+    Fields group;
+    group.text("name", texts.text(key))
+        .text("count", std::to_string(provisions.size()))
+        .flag("open", provisions.size() <= kMostOpen)
+        .list("acts", by_act(texts.language(), view, pointers));
+    groups.push_back(std::move(group));
+  }
+  fields.list("relations", std::move(groups));
+}
+
+void add_sources(const model::Provision& provision, Fields& fields) {
+  Fields::List list;
+  for (const std::string& address : provision.sources) {
+    if (!is_web_address(address)) continue;
+    Fields item;
+    item.text("href", address);
     list.push_back(std::move(item));
   }
-  fields.flag("has_evidence", !list.empty()).list("evidence", std::move(list));
+  fields.flag("has_own_sources", !list.empty()).list("own_sources", std::move(list));
 }
 
 void add_head(const Site& site, Language ui, const ProvisionView& view,
@@ -271,7 +317,8 @@ Fields provision_fields(const Site& site, Language ui, const ProvisionView& view
   add_citations(site, view, fields);
   add_neighbours(ui, view, fields);
   add_concepts(site.texts(ui), view, fields);
-  add_evidence(ui, view, fields);
+  add_relations(site.texts(ui), view, fields);
+  add_sources(view.versions.front().provision, fields);
   fields
       .text("permalink",
             query::provision_address(ui, view.work.work.id, all.front()->provision.num))

@@ -12,6 +12,7 @@
 #include "server/pages/paragraph_rows.hpp"
 #include "server/pages/provision_link.hpp"
 #include "server/pages/site.hpp"
+#include "server/query/relations.hpp"
 
 namespace panoh::pages {
 
@@ -20,8 +21,9 @@ struct ProvisionView {
   const index::CatalogueWork& work;
   const std::vector<index::StoredProvision>& versions;  ///< not empty
   ReadContents read_contents;                           ///< of this work and those it refers to
-  std::vector<Language> wanted = {};                    ///< langs=; empty: all
-  std::string query = {};                               ///< q=: marked in the text
+  query::Relations relations = {};
+  std::vector<Language> wanted = {};  ///< langs=; empty: all
+  std::string query = {};             ///< q=: marked in the text
   std::function<Marks(Language, std::string_view text)> find_marks = {};
 };
 

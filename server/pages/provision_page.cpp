@@ -52,6 +52,9 @@ query::Answer provision(query::Call& call, const Site& site) {
       .work = *work,
       .versions = *versions,
       .read_contents = [&](const auto& other) { return contents_of(call.searcher, other); }};
+  auto relations = query::find_relations(call.searcher, versions->front(), call.ui);
+  if (!relations) return tl::unexpected(relations.error());
+  view.relations = std::move(*relations);
   view.wanted = wanted_languages(call.parameters);
   view.query = std::string(call.parameters.first("q").value_or(""));
   if (view.query.size() > kMostCarriedBytes) view.query.clear();

@@ -241,13 +241,18 @@ std::vector<Language> Searcher::versions(std::uint32_t docid) const {
   return languages;
 }
 
+index::StoredProvision Searcher::read_document(std::uint32_t docid) const {
+  auto stored = index::decode(database_.get_document(docid).get_data());
+  if (!stored) throw Xapian::DatabaseCorruptError(stored.error().message);
+  return std::move(*stored);
+}
+
 Hit Searcher::make_hit(const Ranked& ranked, Highlighter& highlighter) const {
   Hit hit;
-  auto stored = index::decode(database_.get_document(ranked.docid).get_data());
-  if (!stored) throw Xapian::DatabaseCorruptError(stored.error().message);
-  hit.provision = std::move(stored->provision);
-  hit.work = std::move(stored->work);
-  hit.language = stored->language;
+  index::StoredProvision stored = read_document(ranked.docid);
+  hit.provision = std::move(stored.provision);
+  hit.work = std::move(stored.work);
+  hit.language = stored.language;
   hit.languages = versions(ranked.docid);
   hit.score = ranked.score;
 
@@ -276,6 +281,25 @@ Hit Searcher::make_hit(const Ranked& ranked, Highlighter& highlighter) const {
 
 Result<std::vector<index::StoredProvision>> Searcher::provision(std::string_view id) {
   return index::read_provision(database_, id);
+}
+
+Result<std::vector<index::StoredProvision>> Searcher::pointing_to(std::string_view prefix,
+                                                                  std::string_view target,
+                                                                  Language preferred) {
+  return index::xapian_call("reading links", [&] {
+    const std::string term = index::term(prefix, target);
+    std::map<std::uint32_t, Xapian::docid> chosen;  // by group: the canonical order
+    for (auto at = database_.postlist_begin(term); at != database_.postlist_end(term); ++at) {
+      const auto& row = snapshot_->facets.row(*at);
+      const bool wanted = row.language == static_cast<std::uint8_t>(preferred);
+      if (const auto [place, is_new] = chosen.emplace(row.group, *at); !is_new && wanted) {
+        place->second = *at;
+      }
+    }
+    std::vector<index::StoredProvision> provisions;
+    for (const auto& [group, docid] : chosen) provisions.push_back(read_document(docid));
+    return provisions;
+  });
 }
 
 Result<index::Contents> Searcher::contents(const index::CatalogueWork& work) const {

@@ -41,6 +41,13 @@ class Searcher {
   /// All versions of one provision, in the order of kLanguages. @error NotFound
   [[nodiscard]] Result<std::vector<index::StoredProvision>> provision(std::string_view id);
 
+  /// The provisions that have a boolean term, each in one language, in canonical order.
+  /// @param prefix     kEvidencesPrefix, kRelatedPrefix or kCitesPrefix of index/schema.hpp
+  /// @param preferred  language of the versions, where there is one
+  [[nodiscard]] Result<std::vector<index::StoredProvision>> pointing_to(std::string_view prefix,
+                                                                        std::string_view target,
+                                                                        Language preferred);
+
   /// The contents list of a work of this snapshot. @error IndexCorrupt
   [[nodiscard]] Result<index::Contents> contents(const index::CatalogueWork& work) const;
 
@@ -77,6 +84,7 @@ class Searcher {
                                           bool by_relevance, Language ui) const;
   [[nodiscard]] std::vector<Hit> make_hits(const Plan& plan, const SearchRequest& request,
                                            const std::vector<Ranked>& ranked);
+  [[nodiscard]] index::StoredProvision read_document(std::uint32_t docid) const;
   [[nodiscard]] Hit make_hit(const Ranked& ranked, Highlighter& highlighter) const;
   [[nodiscard]] std::vector<Language> versions(std::uint32_t docid) const;
 

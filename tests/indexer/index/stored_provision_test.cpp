@@ -26,6 +26,9 @@ StoredProvision full_provision() {
   provision.keywords = {"фурӯши одам"};
   provision.num_variants = {"130(1)", "1301"};
   provision.evidences = {"tj-cc-1998#130"};
+  provision.same_as = {"ind-ilo11-07"};
+  provision.related = {"tj-cc-1998#167", "prac-interview"};
+  provision.sources = {"https://example.org/signs"};
   provision.review = model::Review::Checked;
   provision.heading_official = true;
   return stored;
@@ -58,6 +61,9 @@ TEST_CASE("A stored provision comes back with every field", "[index][codec]") {
   CHECK(provision.keywords == stored.provision.keywords);
   CHECK(provision.num_variants == stored.provision.num_variants);
   CHECK(provision.evidences == stored.provision.evidences);
+  CHECK(provision.same_as == stored.provision.same_as);
+  CHECK(provision.related == stored.provision.related);
+  CHECK(provision.sources == stored.provision.sources);
   CHECK(provision.review == model::Review::Checked);
   CHECK(provision.heading_official);
 }

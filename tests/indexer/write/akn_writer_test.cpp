@@ -56,6 +56,9 @@ void check_same(const Provision& before, const Provision& after) {
   CHECK(after.keywords == before.keywords);
   CHECK(after.num_variants == before.num_variants);
   CHECK(after.evidences == before.evidences);
+  CHECK(after.same_as == before.same_as);
+  CHECK(after.related == before.related);
+  CHECK(after.sources == before.sources);
   CHECK(after.review == before.review);
   CHECK(after.heading_official == before.heading_official);
   check_same_rows(before, after);

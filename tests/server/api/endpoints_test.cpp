@@ -104,6 +104,18 @@ TEST_CASE("A provision shows all its versions and its neighbours", "[api][index]
   CHECK(json(provision, {"tj-code", "130"})["next"]["id"] == "tj-code#130-1");
 }
 
+TEST_CASE("What points to a provision is found from it", "[api][index]") {
+  const auto article = json(provision, {"tj-code", "130-1"}, {}, Language::Ru);
+  REQUIRE(article["evidenced_by"].size() == 1);
+  CHECK(article["evidenced_by"][0]["id"] == "ind-1");
+  CHECK(article["evidenced_by"][0]["api"] == "/api/v1/works/guide/ind-1");
+  CHECK(article["evidenced_by"][0]["url"] == "/ru/works/guide/ind-1");
+  const auto cited = json(provision, {"decl", "4"});
+  REQUIRE(cited["cited_by"].size() == 1);
+  CHECK(cited["cited_by"][0]["heading"] == "Passport taken away");
+  CHECK(json(provision, {"tj-code", "130"})["evidenced_by"].empty());
+}
+
 TEST_CASE("References count code points of their paragraph", "[api][index]") {
   const auto paragraph = json(provision, {"guide", "ind-1"})["versions"][0]["paragraphs"][0];
   // The quotation marks take three bytes each.

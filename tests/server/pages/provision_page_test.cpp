@@ -173,16 +173,41 @@ TEST_CASE("Citations come in every language, neighbours with their titles", "[pa
   CHECK(fields.list_of("next")[0].text_of("href") == "/tg/works/tj-law-1096-2014/5");
 }
 
-TEST_CASE("Topics lead to searches, elements are named, evidence leads to provisions",
-          "[pages][provision]") {
+TEST_CASE("Topics lead to searches, elements are named", "[pages][provision]") {
   Page page;
-  page.versions[0].provision.evidences = {"palermo-tip-protocol#3", "nowhere#1", "broken"};
   const Fields fields = pages::provision_fields(sample::site(), Language::En, page.view());
   const auto& concepts = fields.list_of("concepts");
   REQUIRE(concepts.size() == 2);
   CHECK(concepts[0].list_of("values")[0].text_of("href") == "/en/search?topic=definition");
   CHECK(concepts[1].list_of("values")[0].text_of("label") == "act");
   CHECK(concepts[1].list_of("values")[0].text_of("href").empty());
-  REQUIRE(fields.list_of("evidence").size() == 1);
-  CHECK(fields.list_of("evidence")[0].text_of("act") == "Palermo Protocol");
+}
+
+TEST_CASE("Relations lead to provisions by act; long lists are folded; sources are web addresses",
+          "[pages][provision]") {
+  Page page;
+  auto view = page.view();
+  index::StoredProvision article = page.versions[0];
+  article.provision.num = "5";
+  view.relations.evidenced_by.assign(13, article);
+  article.work = "palermo-tip-protocol";
+  view.relations.evidenced_by.push_back(article);
+  view.relations.cited_by = {article};
+  article.work = "nowhere";
+  view.relations.cited_by.push_back(article);
+  page.versions[0].provision.sources = {"https://example.org/signs", "javascript:alert(1)"};
+  const Fields fields = pages::provision_fields(sample::site(), Language::En, view);
+  const auto& groups = fields.list_of("relations");
+  REQUIRE(groups.size() == 2);
+  CHECK(groups[0].text_of("name") == "Indicators that can be evidence");
+  CHECK(groups[0].text_of("count") == "14");
+  CHECK(groups[0].text_of("open").empty());
+  REQUIRE(groups[0].list_of("acts").size() == 2);
+  CHECK(groups[0].list_of("acts")[0].list_of("items").size() == 13);
+  CHECK(groups[0].list_of("acts")[1].text_of("act") == "Palermo Protocol");
+  const auto& cited_by = groups[1].list_of("acts");
+  REQUIRE(cited_by.size() == 1);
+  CHECK(cited_by[0].list_of("items")[0].text_of("href") == "/en/works/palermo-tip-protocol/5");
+  REQUIRE(fields.list_of("own_sources").size() == 1);
+  CHECK(fields.list_of("own_sources")[0].text_of("href") == "https://example.org/signs");
 }
