@@ -41,6 +41,7 @@ void add_act(const CardContext& context, const Hit& hit, Fields& card) {
 Fields::List badges(const Texts& texts, const Hit& hit, const index::CatalogueWork* work) {
   const Standing state = work != nullptr ? work->work.standing() : Standing::Unknown;
   Fields::List list = standing_badges(texts, state);
+  if (hit.cited) list.insert(list.begin(), badge(texts.text("search.cited"), "calm"));
   list.push_back(text_status_badge(texts, hit.text_status));
   if (hit.provision.review == model::Review::Unchecked) {
     list.push_back(review_badge(texts, hit.provision.review));

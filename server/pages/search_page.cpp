@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "indexer/base/utf8.hpp"
+#include "server/pages/cited_line.hpp"
 #include "server/pages/endpoints.hpp"
 #include "server/pages/hit_card.hpp"
 #include "server/pages/layout.hpp"
@@ -59,6 +60,7 @@ void add_understanding(const Texts& texts, Language ui, const SearchView& view, 
   const std::string also = expansion_line(understood);
   const bool changed = !same_words(words, view.request.text);
   fields.list("repairs", repair_notes(texts, understood));
+  fields.list("cited", cited_lines(view.catalogue, ui, understood.citations));
   if (view.request.text.empty() || words.empty() || (!changed && also.empty())) return;
   Fields line;
   line.text("words", words)

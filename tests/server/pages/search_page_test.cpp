@@ -45,6 +45,26 @@ std::vector<std::string> addresses(const std::string& html) {
 
 }  // namespace
 
+TEST_CASE("What the query cites stands above the results, with its other meanings",
+          "[pages][search][citation]") {
+  Page page;
+  query::Citation citation;
+  citation.text = "ст. 1 закона";
+  citation.place = {"tj-law-1096-2014", "1", "tj-law-1096-2014#1"};
+  citation.alternatives = {{"tj-law-1096-2014", "500", ""}};
+  page.results.query.citations = {citation};
+  page.results.hits[0].cited = true;
+  const std::string html = page.html();
+  CHECK(html.find("«ст. 1 закона» → <a href=\"/ru/works/tj-law-1096-2014/1\">Закон о "
+                  "противодействии торговле людьми, 1</a>") != std::string::npos);
+  CHECK(html.find("Возможно, имелось в виду: <a href=\"/ru/works/tj-law-1096-2014\">") !=
+        std::string::npos);
+  CHECK(html.find("этой статьи в собрании нет") == std::string::npos);
+  CHECK(html.find("по вашей ссылке</span>") != std::string::npos);
+  page.results.query.citations[0].place = {"tj-law-1096-2014", "500", ""};
+  CHECK(page.html().find("этой статьи в собрании нет") != std::string::npos);
+}
+
 TEST_CASE("A card says act, provision, text and standing in the right languages",
           "[pages][search]") {
   const Page page;

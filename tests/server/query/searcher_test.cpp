@@ -220,6 +220,32 @@ TEST_CASE("Operators restrict", "[query][search]") {
   CHECK(search("act:declaration").total == 2);
 }
 
+TEST_CASE("What a query cites comes first", "[query][search][citation]") {
+  const auto page = search("ст. 130 УК РТ торговля людьми");
+  REQUIRE(page.hits.size() >= 2);
+  CHECK(page.hits[0].provision.id == "tj-code#130");
+  CHECK(page.hits[0].cited);
+  CHECK(page.hits[0].matched.front().term == "ст. 130 УК РТ");
+  CHECK(page.hits[1].provision.id == "tj-code#130-1");
+  CHECK_FALSE(page.hits[1].cited);
+  CHECK(first("моддаи 1301") == "tj-code#130-1");
+  const auto both = ids(search("статьи 130-1 и 130 УК РТ"));
+  REQUIRE(both.size() >= 2);
+  CHECK(both[0] == "tj-code#130-1");
+  CHECK(both[1] == "tj-code#130");
+}
+
+TEST_CASE("A citation adds to what the words find only where nothing was ruled out",
+          "[query][search][citation]") {
+  CHECK(holds(search("\"ксилофон\" моддаи 1301"), "tj-code#130-1"));
+  CHECK_FALSE(holds(search("ст. 130 УК РТ -похищение -рабудани"), "tj-code#130"));
+  CHECK(search("\"ст. 130 УК РТ\"").query.citations.empty());
+  CHECK(search("ст. 130 УК РФ").query.citations.empty());
+  SearchRequest international;
+  international.filters.countries = {"INT"};
+  CHECK_FALSE(holds(search("ст. 130 УК РТ", international), "tj-code#130"));
+}
+
 TEST_CASE("A phrase finds exactly its words in order", "[query][search]") {
   CHECK(ids(search("\"имеет право на жизнь\"")) == std::vector<std::string>{"decl#3"});
   CHECK(search("\"право имеет на жизнь\"").total == 0);

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// What a query cites, as lines above the results: with a link, and what else it may mean.
+#pragma once
+
+#include <vector>
+
+#include "indexer/index/catalogue.hpp"
+#include "server/pages/fields.hpp"
+#include "server/query/citation.hpp"
+
+namespace panoh::pages {
+
+/// A line for each citation, at most five.
+[[nodiscard]] Fields::List cited_lines(const index::Catalogue& catalogue, Language ui,
+                                       const std::vector<query::Citation>& citations);
+
+}  // namespace panoh::pages
