@@ -10,6 +10,7 @@
 #include <set>
 
 #include "indexer/base/sha256.hpp"
+#include "indexer/index/authority.hpp"
 #include "indexer/index/binary_codec.hpp"
 #include "indexer/index/merged_provisions.hpp"
 #include "indexer/index/schema.hpp"
@@ -67,6 +68,14 @@ CatalogueWork catalogue_work(const std::map<Language, const model::Expression*>&
   return work;
 }
 
+model::TextStatus best_wording(const CatalogueWork& work) {
+  auto best = model::TextStatus::Summary;
+  for (const auto& [language, expression] : work.expressions) {
+    best = std::min(best, expression.text_status);  // official before translation before summary
+  }
+  return best;
+}
+
 std::vector<std::string> sorted(const std::set<std::string_view>& names) {
   return {names.begin(), names.end()};
 }
@@ -122,8 +131,8 @@ std::string raw(std::string_view digits) {
 
 class Planner {
  public:
-  Planner(BuildPlan& plan, std::string_view analyzer_fingerprint)
-      : plan_(plan), made_with_(analyzer_fingerprint) {
+  Planner(BuildPlan& plan, const References& references, std::string_view analyzer_fingerprint)
+      : plan_(plan), references_(references), made_with_(analyzer_fingerprint) {
     chain(fmt::format("{} {}", kSchemaVersion, analyzer_fingerprint));
     for (const model::Concept& topic : plan.catalogue.concepts) chain(encode(topic));
     for (const model::Series& series : plan.series) chain(encode(series));
@@ -182,6 +191,8 @@ class Planner {
     codes.kind = ordinal<std::uint8_t>(dictionary.kinds, kind_of(work, provision));
     codes.country = ordinal<std::uint8_t>(dictionary.countries, country_of(work.work, provision));
     codes.status = work.work.standing();
+    codes.authority = encode_authority(authority(work.work, kind_of(work, provision),
+                                                 best_wording(work), references_.to(provision.id)));
     for (const std::string& topic : provision.concepts) {
       codes.concepts.push_back(ordinal<std::uint16_t>(dictionary.concepts, topic));
     }
@@ -219,6 +230,7 @@ class Planner {
   }
 
   BuildPlan& plan_;
+  const References& references_;
   std::string made_with_;  ///< analyzers and terms: what documents depend on beside their text
   std::string chained_;
 };
@@ -262,7 +274,8 @@ Result<BuildPlan> make_plan(const read::Corpus& corpus, std::string_view analyze
   plan.catalogue.terms = corpus.terms.entries;
   plan.series = corpus.series;
   plan.summary.analyzer_fingerprint = analyzer_fingerprint;
-  Planner planner(plan, analyzer_fingerprint);
+  const References references(corpus.expressions);
+  Planner planner(plan, references, analyzer_fingerprint);
   for (const auto& [id, of_work] : works) planner.add_work(of_work);
   plan.summary.content_hash = planner.content_hash();
   return plan;

@@ -166,6 +166,7 @@ std::string encode(const model::Concept& topic) {
       .text(topic.id)
       .text(topic.scheme)
       .texts_by_language(topic.labels)
+      .by_language(topic.other_names, [](Encoder& to, const auto& names) { to.texts(names); })
       .texts_by_language(topic.definitions)
       .take();
 }
@@ -176,6 +177,8 @@ Result<model::Concept> decode_concept(std::string_view data) {
   topic.id = decoder.text();
   topic.scheme = decoder.text();
   topic.labels = decoder.texts_by_language();
+  topic.other_names =
+      decoder.by_language<std::vector<std::string>>([](Decoder& from) { return from.texts(); });
   topic.definitions = decoder.texts_by_language();
   return decoded(decoder, std::move(topic), "a concept");
 }

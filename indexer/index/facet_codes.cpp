@@ -15,6 +15,7 @@ std::string encode(const FacetCodes& codes) {
   Encoder encoder(kFormat);
   encoder.number(codes.group).number(codes.date).number(codes.repealed).number(codes.work);
   encoder.number(codes.kind).number(codes.country).number(codes.language);
+  encoder.number(codes.authority);
   encoder.number(static_cast<std::uint64_t>(codes.status));
   encoder.list(codes.concepts, [](Encoder& to, std::uint16_t topic) { to.number(topic); });
   return encoder.take();
@@ -30,6 +31,7 @@ Result<FacetCodes> decode_facet_codes(std::string_view value) {
   codes.kind = decoder.number_as<std::uint8_t>();
   codes.country = decoder.number_as<std::uint8_t>();
   codes.language = static_cast<std::uint8_t>(decoder.language());
+  codes.authority = decoder.number_as<std::uint8_t>();
   codes.status = decoder.enumeration<Status>(kStatuses);
   codes.concepts =
       decoder.list<std::uint16_t>([](Decoder& from) { return from.number_as<std::uint16_t>(); });
@@ -64,6 +66,7 @@ void FacetTable::add(const FacetCodes& codes) {
                       .kind = codes.kind,
                       .country = codes.country,
                       .language = codes.language,
+                      .authority = codes.authority,
                       .status = codes.status});
   concepts_.insert(concepts_.end(), codes.concepts.begin(), codes.concepts.end());
 }

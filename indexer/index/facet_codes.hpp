@@ -25,7 +25,8 @@ struct FacetCodes {
   std::uint16_t work = 0;  ///< ordinal in Catalogue::works
   std::uint8_t kind = 0;   ///< ordinal in FacetDictionary::kinds
   std::uint8_t country = 0;
-  std::uint8_t language = 0;  ///< Language as number
+  std::uint8_t language = 0;   ///< Language as number
+  std::uint8_t authority = 0;  ///< authority.hpp
   Status status = Status::Unknown;
   std::vector<std::uint16_t> concepts;  ///< ordinals in FacetDictionary::concepts, rising
 };
@@ -46,7 +47,7 @@ class FacetTable {
   struct Row {
     std::uint32_t group, date, repealed, concepts_begin;
     std::uint16_t work;
-    std::uint8_t kind, country, language;
+    std::uint8_t kind, country, language, authority;
     Status status;
   };
   FacetTable() = default;

@@ -32,8 +32,8 @@ void PostingCollector::add(analysis::Analyzer& analyzer, Field field, std::strin
   const auto tokens = analyzer.analyze(text);
   for (const analysis::Token& token : tokens) {
     const Xapian::termpos position = next_ + token.position;
-    add_term({}, token.forms->normal, row.positions ? position : 0, row.weight);
-    if (!row.prefix.empty()) add_term(row.prefix, token.forms->normal, 0, row.weight);
+    add_term({}, token.forms->normal, row.positions ? position : 0, row);
+    if (!row.prefix.empty()) add_term(row.prefix, token.forms->normal, 0, row);
     last = std::max(last, position);
   }
   next_ = last + 1;
@@ -56,13 +56,13 @@ void PostingCollector::note_concepts(const std::vector<analysis::Token>& tokens)
           !noted_.insert(term.entry).second) {
         continue;
       }
-      add_term({}, concept_term(language_, term.entry), 0, 1);
+      add_term({}, concept_term(language_, term.entry), 0, row_of(Field::Text));
     }
   }
 }
 
 void PostingCollector::add_term(std::string_view prefix, std::string_view word,
-                                Xapian::termpos position, Xapian::termcount wdf) {
+                                Xapian::termpos position, const FieldRow& row) {
   if (word.empty()) return;
   const auto begin = terms_.size();
   terms_.append(prefix).append(word);
@@ -71,7 +71,8 @@ void PostingCollector::add_term(std::string_view prefix, std::string_view word,
     terms_.resize(begin + cut.size());
   }
   postings_.push_back({static_cast<std::uint32_t>(begin),
-                       static_cast<std::uint32_t>(terms_.size() - begin), position, wdf});
+                       static_cast<std::uint32_t>(terms_.size() - begin), position, row.weight,
+                       row.once});
 }
 
 void PostingCollector::write_to(Xapian::Document& document) {
@@ -83,9 +84,16 @@ void PostingCollector::write_to(Xapian::Document& document) {
   for (auto posting = postings_.begin(); posting != postings_.end();) {
     name = term_of(*posting);
     Xapian::termcount wdf = 0;
+    Xapian::termcount once = 0;
     auto end = posting;
-    for (; end != postings_.end() && term_of(*end) == name; ++end) wdf += end->wdf;
-    document.add_term(name, wdf);
+    for (; end != postings_.end() && term_of(*end) == name; ++end) {
+      if (end->once) {
+        once = end->wdf;
+      } else {
+        wdf += end->wdf;
+      }
+    }
+    document.add_term(name, wdf + once);
     for (; posting != end; ++posting) {
       if (posting->position != 0) document.add_posting(name, posting->position, 0);
     }

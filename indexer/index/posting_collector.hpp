@@ -43,9 +43,10 @@ class PostingCollector {
     std::uint32_t begin, length;  ///< of the term in terms_
     Xapian::termpos position;     ///< 0: none
     Xapian::termcount wdf;
+    bool once;  ///< further ones of the same term add no wdf
   };
   void add_term(std::string_view prefix, std::string_view word, Xapian::termpos position,
-                Xapian::termcount wdf);
+                const FieldRow& row);
   void note_concepts(const std::vector<analysis::Token>& tokens);
   [[nodiscard]] std::string_view term_of(const Posting& posting) const {
     return std::string_view(terms_).substr(posting.begin, posting.length);

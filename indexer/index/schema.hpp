@@ -17,7 +17,7 @@
 namespace panoh::index {
 
 /// Raise when the meaning of terms, slots or stored data changes: older indexes are rebuilt.
-inline constexpr int kSchemaVersion = 5;
+inline constexpr int kSchemaVersion = 7;
 
 // Hints of errors. A build does not look into every table of an index that seems unchanged, so a
 // damaged one has to go first.
@@ -32,15 +32,18 @@ struct FieldRow {
   Field field;
   std::string_view prefix;  ///< of terms for "title:" and "act:"; empty: only in the common terms
   unsigned weight;          ///< wdf added per word
+  bool once;                ///< repeated words add nothing
   bool positions;           ///< words can be matched by phrases
 };
 
-/// Title: names of the act. Heading: label and heading of the provision.
+/// Title: names of the act. They stand in all its provisions and are many, so a word of them counts
+/// once and little: every article of a slavery convention matches "slavery", none of them for that
+/// alone. Heading: label and heading of the provision. (BM25F: Robertson, Zaragoza & Taylor 2004.)
 inline constexpr std::array kFields{
-    FieldRow{Field::Title, "XACT", 1, true},
-    FieldRow{Field::Heading, "S", 3, true},
-    FieldRow{Field::Text, "", 1, true},
-    FieldRow{Field::Keywords, "", 2, true},
+    FieldRow{Field::Title, "XACT", 1, true, true},
+    FieldRow{Field::Heading, "S", 12, false, true},
+    FieldRow{Field::Text, "", 4, false, true},
+    FieldRow{Field::Keywords, "", 6, false, true},
 };
 
 /// Positions of different fields (and of different keywords) never meet in a phrase or a NEAR.
@@ -69,7 +72,7 @@ inline constexpr std::string_view kTermPrefix = "XG";
 /// Stands in documents of terms as often as an article has words. They would else be the shortest
 /// documents by far, and hundreds of them make every law look long: BM25 put them first everywhere.
 inline constexpr std::string_view kLengthTerm = "XLEN";
-inline constexpr unsigned kLengthOfTerms = 120;
+inline constexpr unsigned kLengthOfTerms = 480;
 /// Abbreviations with fewer letters mean too many things.
 inline constexpr std::size_t kFewestLettersInTexts = 3, kFewestLettersInQueries = 2;
 
@@ -84,12 +87,13 @@ inline constexpr std::size_t kFewestLettersInTexts = 3, kFewestLettersInQueries 
 inline constexpr unsigned kFacetSlot = 0;  ///< index/facet_codes.hpp
 inline constexpr unsigned kHashSlot = 1;   ///< content hash of the version, 16 bytes
 
-// Ranking.
-/// Okapi BM25; k1 and b as usual for texts of similar length (Robertson & Zaragoza 2009).
-struct Bm25 {
-  double k1 = 1.2, k2 = 0, k3 = 1, b = 0.5, min_normlen = 0.5;
+// Ranking: the weight of a word is server/query/word_weight.hpp.
+struct WordWeighting {
+  double k1 = 4;     ///< in wdf: a word of the text has 4
+  double b = 0.5;    ///< how much long documents are held back
+  double idf = 0.6;  ///< exponent: below 1, more matched words beat one rare word
 };
-inline constexpr Bm25 kBm25{};
+inline constexpr WordWeighting kWordWeighting{};
 /// Weight of a match by level: exact > stem > folded > skeleton.
 inline constexpr double kStemScale = 0.7, kFoldedScale = 0.4, kSkeletonScale = 0.2;
 inline constexpr double kSpellingScale = 0.1;  ///< of a word that was not typed at all

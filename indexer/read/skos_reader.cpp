@@ -35,9 +35,13 @@ Result<model::Concept> read_concept(const XmlDocument& document, pugi::xml_node 
   result.scheme = result.id.substr(0, slash);
   for (const auto detail : node.children()) {
     const auto name = local_name(detail);
-    if (name != "prefLabel" && name != "definition") continue;
+    if (name != "prefLabel" && name != "altLabel" && name != "definition") continue;
     const auto language = parse_language(attribute(detail, "lang"));
     if (!language) return refuse(result.id + ": a label without a language that we know");
+    if (name == "altLabel") {
+      result.other_names[*language].push_back(read_line(detail));
+      continue;
+    }
     auto& texts = name == "prefLabel" ? result.labels : result.definitions;
     texts[*language] = read_line(detail);
   }

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <chrono>
 #include <iterator>
-#include <unordered_map>
 
 #include "indexer/base/utf8.hpp"
 #include "indexer/index/metadata.hpp"
@@ -13,12 +12,10 @@
 #include "server/query/facet_counter.hpp"
 #include "server/query/parser.hpp"
 #include "server/query/query_typing.hpp"
+#include "server/query/word_weight.hpp"
 
 namespace panoh::query {
 namespace {
-
-/// Versions that match about as well as the best: then the reader's own language is shown.
-constexpr double kSameScore = 0.95;
 
 /// So many of the best hits are put into order again by how near the query's words stand to each
 /// other. Xapian could weigh nearness in all matches, but reads two position lists a document for
@@ -47,13 +44,20 @@ void set_order(Xapian::Enquire& enquire, const SearchRequest& request, bool has_
   if (!has_words) {
     enquire.set_weighting_scheme(Xapian::BoolWeight());
   } else {
-    const index::Bm25& bm25 = index::kBm25;
-    enquire.set_weighting_scheme(
-        Xapian::BM25Weight(bm25.k1, bm25.k2, bm25.k3, bm25.b, bm25.min_normlen));
+    enquire.set_weighting_scheme(WordWeight());
   }
   // Equal scores: lower document number first, that is the canonical order of the corpus.
   enquire.set_docid_order(Xapian::Enquire::ASCENDING);
   if (request.sort != Sort::Relevance) enquire.set_sort_by_key_then_relevance(keys, false);
+}
+
+std::map<Language, analysis::Analyzer> analyzers_of(const index::Snapshot& snapshot) {
+  std::map<Language, analysis::Analyzer> analyzers;
+  for (const Language language : kLanguages) {
+    analyzers.emplace(language,
+                      snapshot.analyzers.analyzer(language, analysis::Analyzer::kForQueries));
+  }
+  return analyzers;
 }
 
 /// What was asked for without operators and quotation marks.
@@ -96,13 +100,10 @@ Searcher::Searcher(std::shared_ptr<const index::Snapshot> snapshot, Xapian::Data
                    Citations citations)
     : snapshot_(std::move(snapshot)),
       database_(std::move(database)),
+      analyzers_(analyzers_of(*snapshot_)),
       citations_(std::move(citations)),
-      titles_(snapshot_->catalogue) {
-  for (const Language language : kLanguages) {
-    analyzers_.emplace(language,
-                       snapshot_->analyzers.analyzer(language, analysis::Analyzer::kForQueries));
-  }
-}
+      titles_(snapshot_->catalogue),
+      countries_(*snapshot_, analyzers_) {}
 
 Result<Searcher> Searcher::open(std::shared_ptr<const index::Snapshot> snapshot) {
   auto database = snapshot->database();
@@ -162,13 +163,12 @@ ResultPage Searcher::run(const SearchRequest& request) {
   // A provision has at most as many versions as there are languages, so this many matches hold
   // enough different provisions for the page. Looking at all matches makes the counts exact.
   const auto first = static_cast<std::size_t>(request.page - 1) * request.per_page;
-  const auto wanted = std::max(first + request.per_page, kReorderedHits) * kLanguages.size();
+  const auto wanted = std::max(first + request.per_page, kPreferredHits) * kLanguages.size();
   const Xapian::MSet matches = enquire.get_mset(0, static_cast<Xapian::doccount>(wanted),
                                                 database_.get_doccount(), nullptr, &counter);
   page.total = counter.total();
 
-  const auto ranked = group(matches, cited, plan.has_words, request.ui);
-  page.hits = make_hits(plan, request, ranked);
+  page.hits = make_hits(plan, request, rank(matches, cited, plan, request));
   mark_cited(page.hits, page.query.citations);
   if (request.facets) page.facets = counter.facets(request.filters, request.ui);
   page.took_ms = milliseconds_since(start);
@@ -187,25 +187,13 @@ std::vector<std::string> Searcher::other_queries(const SearchRequest& request) {
   return {easier.text == request.text ? page.query.understood : easier.text};
 }
 
-std::vector<Searcher::Ranked> Searcher::group(const Xapian::MSet& matches, const CitedFirst& cited,
-                                              bool by_relevance, Language ui) const {
-  std::vector<Ranked> ranked;
-  std::unordered_map<std::uint32_t, std::size_t> places;
-  for (auto match = matches.begin(); match != matches.end(); ++match) {
-    const auto& row = snapshot_->facets.row(*match);
-    const auto [place, is_new] = places.emplace(row.group, ranked.size());
-    const double lift = cited.lift(match.get_weight());
-    const double score = match.get_weight() - lift;
-    if (is_new) {
-      ranked.push_back({*match, score, lift});
-      continue;
-    }
-    const bool as_good = !by_relevance || score >= kSameScore * ranked[place->second].score;
-    if (as_good && row.language == static_cast<std::uint8_t>(ui)) {
-      ranked[place->second].docid = *match;
-    }
+std::vector<Ranked> Searcher::rank(const Xapian::MSet& matches, const CitedFirst& cited,
+                                   const Plan& plan, const SearchRequest& request) const {
+  if (!plan.has_words || request.sort != Sort::Relevance) {
+    return by_order(matches, cited, snapshot_->facets, request.ui);
   }
-  return ranked;
+  const Preference preference(request.filters, plan.highlight, countries_, *snapshot_);
+  return by_relevance(matches, cited, snapshot_->facets, preference, request.ui);
 }
 
 std::vector<Hit> Searcher::make_hits(const Plan& plan, const SearchRequest& request,

@@ -18,6 +18,8 @@
 #include "server/query/highlighter.hpp"
 #include "server/query/order.hpp"
 #include "server/query/planner.hpp"
+#include "server/query/preference.hpp"
+#include "server/query/ranking.hpp"
 #include "server/query/request.hpp"
 #include "server/query/results.hpp"
 
@@ -65,12 +67,6 @@ class Searcher {
   [[nodiscard]] const index::Snapshot& snapshot() const { return *snapshot_; }
 
  private:
-  /// A provision among the matches: its best version.
-  struct Ranked {
-    std::uint32_t docid = 0;
-    double score = 0;
-    double lift = 0;  ///< of what the query cites, beside the score
-  };
   using Citations = std::shared_ptr<const CitationTables>;
 
   Searcher(std::shared_ptr<const index::Snapshot> snapshot, Xapian::Database database,
@@ -80,8 +76,8 @@ class Searcher {
   /// Nothing was found: what finds something, with fewer conditions on the same words.
   std::vector<std::string> other_queries(const SearchRequest& request);
   [[nodiscard]] Plan plan_for(const SearchRequest& request, Understanding& understanding);
-  [[nodiscard]] std::vector<Ranked> group(const Xapian::MSet& matches, const CitedFirst& cited,
-                                          bool by_relevance, Language ui) const;
+  [[nodiscard]] std::vector<Ranked> rank(const Xapian::MSet& matches, const CitedFirst& cited,
+                                         const Plan& plan, const SearchRequest& request) const;
   [[nodiscard]] std::vector<Hit> make_hits(const Plan& plan, const SearchRequest& request,
                                            const std::vector<Ranked>& ranked);
   [[nodiscard]] index::StoredProvision read_document(std::uint32_t docid) const;
@@ -93,6 +89,7 @@ class Searcher {
   std::map<Language, analysis::Analyzer> analyzers_;
   Citations citations_;
   TitleOrder titles_;
+  CountryNames countries_;
 };
 
 }  // namespace panoh::query
