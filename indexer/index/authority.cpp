@@ -20,7 +20,7 @@ constexpr std::array kKindFactors{
     KindFactor{"resolution", 0.9}, KindFactor{"guideline", 0.9},
 };
 constexpr double kRepealed = 0.6;
-constexpr double kOfficial = 1.1, kTranslation = 1.05;
+constexpr double kOfficial = 1.35, kTranslation = 1.1;
 /// Each doubling of the references adds so much.
 constexpr double kPerDoubling = 0.04;
 constexpr double kMostByReferences = 1.25;

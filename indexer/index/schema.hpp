@@ -95,7 +95,7 @@ struct WordWeighting {
 };
 inline constexpr WordWeighting kWordWeighting{};
 /// Weight of a match by level: exact > stem > folded > skeleton.
-inline constexpr double kStemScale = 0.7, kFoldedScale = 0.4, kSkeletonScale = 0.2;
+inline constexpr double kStemScale = 0.85, kFoldedScale = 0.4, kSkeletonScale = 0.2;
 inline constexpr double kSpellingScale = 0.1;  ///< of a word that was not typed at all
 /// Factor of a word in standard spelling that was typed in other letters.
 inline constexpr double kTypedScale = 0.9;

@@ -23,7 +23,11 @@ RealIndex make() {
   auto corpus = read_all();
   auto searcher = query::Searcher::open(build_snapshot(corpus, folder.path()));
   if (!searcher) throw std::runtime_error(to_line(searcher.error()));
-  const bool has_official = searcher->snapshot().catalogue.find_work("udhr") != nullptr;
+  // The corpus has a summary of its own, which gives way where the official text was imported.
+  const auto* declaration = searcher->snapshot().catalogue.find_work("udhr");
+  const bool has_official =
+      declaration != nullptr && !declaration->expressions.empty() &&
+      declaration->expressions.begin()->second.text_status == model::TextStatus::Official;
   return {std::move(corpus), std::move(*searcher), has_official};
 }
 
