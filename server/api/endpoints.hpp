@@ -27,6 +27,14 @@ namespace panoh::api {
 /// @error NotFound, UnknownParameter
 [[nodiscard]] query::Answer provision(query::Call& call);
 
+/// /api/v1/statistics: parameters country, topic, form.
+/// @error UnknownParameter
+[[nodiscard]] query::Answer statistics(query::Call& call);
+
+/// /api/v1/statistics/{id}: captures[0] is the id of the series.
+/// @error NotFound, UnknownParameter
+[[nodiscard]] query::Answer statistic(query::Call& call);
+
 /// /openapi.json
 [[nodiscard]] query::Answer openapi(query::Call& call);
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// The FRBR addresses: texts as documents to keep and to cite, rebuilt from the
-// index. "export" is a keyword of C++, hence the namespace's name.
+// Texts and tables as documents to keep and to cite, rebuilt from the index.
+// "export" is a keyword of C++, hence the namespace's name.
 #pragma once
 
 #include "server/query/endpoint.hpp"
@@ -13,5 +13,10 @@ namespace panoh::exporting {
 ///   the same with .xml, .json, .txt   the text itself (without a language: 303 to a language)
 /// @error NotFound: names the part of the address that does not exist; NotAcceptable: suffix
 [[nodiscard]] query::Answer frbr(query::Call& call);
+
+inline constexpr std::string_view kCsvEnding = ".csv";
+
+/// /{ui}/statistics/{id}.csv: captures[0] is the id with the ending. @error NotFound
+[[nodiscard]] query::Answer series_csv(query::Call& call);
 
 }  // namespace panoh::exporting

@@ -51,6 +51,12 @@ Route plain(std::string pattern, query::Answer (*endpoint)(const PlainCall&)) {
           .plain = endpoint};
 }
 
+/// A pattern's names stand for whole pieces, so the page and its table share one.
+query::Answer series(query::Call& call, const pages::Site& site) {
+  return call.captures.at(0).ends_with(exporting::kCsvEnding) ? exporting::series_csv(call)
+                                                              : pages::series(call, site);
+}
+
 }  // namespace
 
 std::vector<Route> site_routes(const pages::Site& site) {
@@ -63,6 +69,8 @@ std::vector<Route> site_routes(const pages::Site& site) {
       page("/{ui}/works/{work}", site, pages::work),
       page("/{ui}/works/{work}/{num}", site, pages::provision),
       page("/{ui}/indicators/{id}", site, pages::provision),
+      page("/{ui}/statistics", site, pages::statistics),
+      page("/{ui}/statistics/{id}", site, series),
       page("/{ui}/about", site, pages::about),
       page("/{ui}/help", site, pages::help),
       json("/api/v1/search", api::search),
@@ -70,6 +78,8 @@ std::vector<Route> site_routes(const pages::Site& site) {
       json("/api/v1/works", api::works),
       json("/api/v1/works/{work}", api::work),
       json("/api/v1/works/{work}/{num}", api::provision),
+      json("/api/v1/statistics", api::statistics),
+      json("/api/v1/statistics/{id}", api::statistic),
       json("/openapi.json", api::openapi),
       json("/opensearch.xml", api::opensearch),
       json("/akn/{rest*}", exporting::frbr),

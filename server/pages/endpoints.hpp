@@ -22,6 +22,10 @@ namespace panoh::pages {
 /// "/{ui}/works/{work}/{num}?langs=tg,ru&q="; also with one capture, an indicator's id.
 /// @error NotFound
 [[nodiscard]] query::Answer provision(query::Call& call, const Site& site);
+/// "/{ui}/statistics?country=&topic=&form="
+[[nodiscard]] query::Answer statistics(query::Call& call, const Site& site);
+/// "/{ui}/statistics/{id}". @error NotFound
+[[nodiscard]] query::Answer series(query::Call& call, const Site& site);
 /// "/{ui}/about"
 [[nodiscard]] query::Answer about(query::Call& call, const Site& site);
 /// "/{ui}/help"

@@ -83,6 +83,10 @@ Fields::List doors(const Texts& texts, const Holdings& holdings) {
     list.push_back(to_fields(
         texts, {kind.key, kind_search(ui, kind.kind), texts.count(kind.count_key, count)}));
   }
+  if (const unsigned count = count_of(holdings, "statistic"); count != 0) {
+    list.push_back(to_fields(texts, {"door.statistic", page_address(ui, "statistics"),
+                                     texts.count("count.series", count)}));
+  }
   return list;
 }
 

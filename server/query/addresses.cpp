@@ -9,14 +9,22 @@ std::string with_parameters(std::string path, const SearchRequest& request) {
   return parameters.empty() ? path : path + "?" + parameters;
 }
 
+/// The work that is made from the tables of figures; it has pages of its own.
+constexpr std::string_view kStatistics = "statistics";
+
 }  // namespace
 
 std::string work_address(Language ui, std::string_view work) {
+  if (work == kStatistics) return "/" + std::string(two_letter(ui)) + "/statistics";
   return "/" + std::string(two_letter(ui)) + "/works/" + percent_encode(work);
 }
 
 std::string provision_address(Language ui, std::string_view work, std::string_view num) {
   return work_address(ui, work) + "/" + percent_encode(num);
+}
+
+std::string series_address(Language ui, std::string_view id) {
+  return provision_address(ui, kStatistics, id);
 }
 
 std::string search_address(Language ui, const SearchRequest& request) {

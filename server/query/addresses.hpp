@@ -10,9 +10,11 @@
 
 namespace panoh::query {
 
-/// "/tg/works/tj-cc-1998/130-1"
+/// "/tg/works/tj-cc-1998/130-1"; what has pages of its own ("/tg/statistics/…") is there
 [[nodiscard]] std::string provision_address(Language ui, std::string_view work,
                                             std::string_view num);
+/// "/tg/statistics/stat-tj-tier"; also what provision_address gives for a hit of that kind
+[[nodiscard]] std::string series_address(Language ui, std::string_view id);
 [[nodiscard]] std::string work_address(Language ui, std::string_view work);
 /// "/tg/search?q=…"
 [[nodiscard]] std::string search_address(Language ui, const SearchRequest& request);

@@ -29,7 +29,9 @@ const std::map<std::string, Sample>& samples() {
       {"/api/v1/citation", {citation, {}, {{"text", "ст. 130 УК РТ; ч. 1 ст. 500 УК РТ"}}}},
       {"/api/v1/works", {works, {}, {}}},
       {"/api/v1/works/{work}", {work, {"guide"}, {}}},
-      {"/api/v1/works/{work}/{num}", {provision, {"guide", "ind-1"}, {}}}};
+      {"/api/v1/works/{work}/{num}", {provision, {"guide", "ind-1"}, {}}},
+      {"/api/v1/statistics", {statistics, {}, {}}},
+      {"/api/v1/statistics/{id}", {statistic, {"stat-people"}, {}}}};
   return samples;
 }
 

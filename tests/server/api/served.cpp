@@ -52,9 +52,40 @@ model::Expression guide_in_english() {
   return made;
 }
 
+/// Every member that a series can have.
+model::Series people() {
+  model::Series series;
+  series.id = "stat-people";
+  series.country = "TJ";
+  series.titles = {{Language::Tg, "Одамон"}, {Language::Ru, "Люди"}, {Language::En, "People"}};
+  series.captions = {{Language::En, "Those who were counted."}};
+  series.units = {{Language::Ru, "человек"}, {Language::En, "persons"}};
+  series.geographies = {{Language::En, "Tajikistan"}};
+  series.concepts = {"topic/consent", "form/labour"};
+  series.source = {"Report, \"first\"", "Office", "https://example.org/report", 2024};
+  series.verified_at = {"https://example.org/seen"};
+  series.review = model::Review::Checked;
+  series.not_comparable = {{{"stat-cases"}, {{Language::En, "Counts cases."}}}};
+  series.points = {{"2022 H1", 49.6, "female", "child", "labour", {{Language::En, "about"}}},
+                   {"2023", -12345, "", "", "", {}},
+                   {"2024", std::nullopt, "", "", "", {{Language::En, "none, so far"}}}};
+  return series;
+}
+
+/// Hardly any member.
+model::Series cases() {
+  model::Series series;
+  series.id = "stat-cases";
+  series.country = "INT";
+  series.titles = {{Language::En, "Cases"}};
+  series.source = {"Report", "Office", "", 0};
+  return series;
+}
+
 read::Corpus corpus() {
   read::Corpus corpus = small_corpus();
   corpus.expressions.push_back(guide_in_english());
+  corpus.series = {people(), cases()};
   return corpus;
 }
 

@@ -15,7 +15,8 @@ using Endpoint = query::Answer (*)(query::Call&);
 using Pairs = std::vector<std::pair<std::string, std::string>>;
 
 /// One index for all cases: building it is the slow part. Besides the small corpus it holds the
-/// work "guide" with the indicator "ind-1", chapters, references, parties and a note.
+/// work "guide" with the indicator "ind-1", chapters, references, parties and a note, and the series
+/// "stat-people" and "stat-cases".
 [[nodiscard]] query::Searcher& searcher();
 [[nodiscard]] std::filesystem::path index_folder();
 

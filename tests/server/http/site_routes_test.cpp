@@ -20,7 +20,9 @@ TEST_CASE("Every address of the site answers", "[http][site]") {
   REQUIRE(site);
   const RunningServer server(http::site_routes(*site), http::site_presentation(*site));
   const int port = server.port();
-  server.build(small_corpus());
+  read::Corpus corpus = small_corpus();
+  corpus.series.emplace_back().id = "stat-one";
+  server.build(corpus);
   REQUIRE(eventually([port] { return get(port, "/ready").status == 200; }));
   constexpr const char* kHtml = "text/html; charset=utf-8";
   constexpr const char* kJson = "application/json; charset=utf-8";
@@ -34,6 +36,11 @@ TEST_CASE("Every address of the site answers", "[http][site]") {
       {"/en/works/decl", 200, kHtml},
       {"/en/works/tj-code/130-1", 200, kHtml},
       {"/en/works/none", 404, kHtml},
+      {"/en/statistics", 200, kHtml},
+      {"/en/statistics/stat-one", 200, kHtml},
+      {"/ru/statistics/stat-one.csv", 200, "text/csv; charset=utf-8; header=present"},
+      {"/en/statistics/stat-none", 404, kHtml},
+      {"/en/statistics/.csv", 404, kHtml},
       {"/en/about", 200, kHtml},
       {"/en/help", 200, kHtml},
       {"/de/", 404, kHtml},
@@ -43,6 +50,9 @@ TEST_CASE("Every address of the site answers", "[http][site]") {
       {"/api/v1/works/decl", 200, kJson},
       {"/api/v1/works/decl/4", 200, kJson},
       {"/api/v1/works/none", 404, kProblem},
+      {"/api/v1/statistics", 200, kJson},
+      {"/api/v1/statistics/stat-one", 200, kJson},
+      {"/api/v1/statistics/stat-none", 404, kProblem},
       {"/openapi.json", 200, kJson},
       {"/akn/tj/act/1998/574", 303, ""},
       {"/akn/none", 404, kProblem},

@@ -10,7 +10,9 @@
 #include "server/pages/endpoints.hpp"
 #include "server/pages/provision_fields.hpp"
 #include "server/pages/search_fields.hpp"
+#include "server/pages/series_fields.hpp"
 #include "server/pages/work_fields.hpp"
+#include "tests/server/pages/sample_series.hpp"
 
 namespace panoh::pages::sample {
 namespace {
@@ -404,6 +406,10 @@ std::vector<std::pair<std::string, std::string>> all_pages(Language ui) {
           {"treaty", work_html(site(), ui, base, treaty_work, contents(treaty_work))},
           {"provision", provision_html(site(), ui, text)},
           {"two", provision_html(site(), ui, two)},
+          {"statistics", statistics_html(site(), ui, base, all_series(), {})},
+          {"line", series_html(site(), ui, base, series("stat-years"), all_series())},
+          {"bars", series_html(site(), ui, base, series("stat-parts"), all_series())},
+          {"changes", series_html(site(), ui, base, series("stat-changes"), all_series())},
           {"about", about_html(site(), ui, holdings(base))},
           {"help", help_html(site(), ui)},
           {"error", error_page(site(), ui, 404, {ErrorCode::NotFound, "", ""})}};

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// One series of figures: what it says, chart, table, source, and what it must not be compared with.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "server/pages/chart.hpp"
+#include "server/pages/endpoints.hpp"
+#include "server/pages/layout.hpp"
+#include "server/pages/series_fields.hpp"
+#include "server/pages/wording.hpp"
+#include "server/query/addresses.hpp"
+#include "server/query/series_filter.hpp"
+
+namespace panoh::pages {
+namespace {
+
+using model::Series;
+
+/// Columns that are empty in every row are left out.
+struct Columns {
+  bool persons = false, notes = false;
+};
+
+Columns columns_of(const Series& series) {
+  Columns columns;
+  for (const model::Point& point : series.points) {
+    columns.persons |= !point.sex.empty() || !point.age.empty() || !point.form.empty();
+    columns.notes |= !point.notes.empty();
+  }
+  return columns;
+}
+
+Fields::List rows(const Texts& texts, const index::Catalogue& catalogue, const Series& series) {
+  const Language ui = texts.language();
+  const Columns columns = columns_of(series);
+  Fields::List list;
+  for (const model::Point& point : series.points) {
+    Fields row;
+    row.text("year", point.period)
+        .text("value", point.value ? value_text(texts, *point.value) : "–")
+        .flag("persons_column", columns.persons)
+        .text("persons", persons_of(catalogue, point, ui))
+        .flag("note_column", columns.notes)
+        .text("note", model::text_in(point.notes, ui));
+    list.push_back(std::move(row));
+  }
+  return list;
+}
+
+Fields table(const Texts& texts, const index::Catalogue& catalogue, const Series& series) {
+  const Columns columns = columns_of(series);
+  Fields fields;
+  fields.flag("has_persons", columns.persons)
+      .flag("has_notes", columns.notes)
+      .text("unit", model::text_in(series.units, texts.language()))
+      .list("rows", rows(texts, catalogue, series));
+  return fields;
+}
+
+/// An address as people name it: its host.
+std::string host_of(std::string_view address) {
+  const auto begin = address.find("://");
+  if (begin == std::string_view::npos) return std::string(address);
+  std::string_view host = address.substr(begin + 3);
+  if (host.starts_with("www.")) host.remove_prefix(4);
+  return std::string(host.substr(0, host.find('/')));
+}
+
+void add_source(const Series& series, Fields& fields) {
+  const auto& source = series.source;
+  std::string named = source.publisher + ", " + source.title;
+  if (source.year != 0) named += fmt::format(", {}", source.year);
+  Fields::List seen;
+  for (const std::string& address : series.verified_at) {
+    if (!is_web_address(address)) continue;
+    Fields item;
+    item.text("href", address).text("host", host_of(address));
+    seen.push_back(std::move(item));
+  }
+  fields.text("source", named)
+      .text("source_href", is_web_address(source.url) ? source.url : "")
+      .flag("has_seen", !seen.empty())
+      .list("seen", std::move(seen));
+}
+
+/// One item a series; a reason that holds for several is repeated with each.
+Fields::List apart(Language ui, const Series& series, const std::vector<Series>& others) {
+  Fields::List list;
+  for (const model::Incomparable& item : series.not_comparable) {
+    for (const std::string& id : item.with) {
+      const auto other = std::find_if(others.begin(), others.end(),
+                                      [&id](const Series& one) { return one.id == id; });
+      if (other == others.end()) continue;
+      Fields fields;
+      fields.text("title", model::text_in(other->titles, ui))
+          .text("href", query::series_address(ui, id))
+          .text("why", model::text_in(item.why, ui));
+      list.push_back(std::move(fields));
+    }
+  }
+  return list;
+}
+
+Fields::List topics(const index::Catalogue& catalogue, const Series& series, Language ui) {
+  Fields::List list;
+  for (const std::string_view scheme : {"topic", "form"}) {
+    for (const std::string& value : query::notations(series, scheme)) {
+      Fields item;
+      item.text("label", label_of(catalogue, scheme, value, ui))
+          .text("href", fmt::format("{}?{}={}", page_address(ui, "statistics"), scheme,
+                                    query::percent_encode(value)));
+      list.push_back(std::move(item));
+    }
+  }
+  return list;
+}
+
+}  // namespace
+
+Fields series_fields(const Site& site, Language ui, const index::Catalogue& catalogue,
+                     const Series& series, const std::vector<Series>& others) {
+  const Texts& texts = site.texts(ui);
+  const auto not_comparable = apart(ui, series, others);
+  Fields fields;
+  fields.text("title", model::text_in(series.titles, ui))
+      .text("place", model::text_in(series.geographies, ui))
+      .text("place_href",
+            page_address(ui, "statistics") + "?country=" + query::percent_encode(series.country))
+      .text("caption", model::text_in(series.captions, ui))
+      .list("badges", {review_badge(texts, series.review)})
+      .flag("none", series.points.empty())
+      .flag("has_apart", !not_comparable.empty())
+      .list("apart", not_comparable)
+      .text("csv", query::series_address(ui, series.id) + ".csv")
+      .list("topics", topics(catalogue, series, ui));
+  add_source(series, fields);
+  if (auto chart = chart_fields(texts, catalogue, series)) fields.group("chart", std::move(*chart));
+  if (!series.points.empty()) fields.group("table", table(texts, catalogue, series));
+  return fields;
+}
+
+std::string series_html(const Site& site, Language ui, const index::Catalogue& catalogue,
+                        const Series& series, const std::vector<Series>& others) {
+  const Frame frame{.title = model::text_in(series.titles, ui),
+                    .address = [&series](Language language) {
+                      return query::series_address(language, series.id);
+                    }};
+  return render_page(site, ui, "series", frame, series_fields(site, ui, catalogue, series, others));
+}
+
+query::Answer series(query::Call& call, const Site& site) {
+  const auto found = call.searcher.series(call.captures.at(0));
+  if (!found) return tl::unexpected(found.error());
+  std::vector<Series> others;
+  for (const model::Incomparable& item : found->not_comparable) {
+    for (const std::string& id : item.with) {
+      // One that is not in this index is left out, like a reference that leads nowhere.
+      if (auto other = call.searcher.series(id)) others.push_back(std::move(*other));
+    }
+  }
+  return html_reply(series_html(site, call.ui, call.searcher.snapshot().catalogue, *found, others));
+}
+
+}  // namespace panoh::pages
