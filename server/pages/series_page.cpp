@@ -17,44 +17,30 @@ namespace {
 
 using model::Series;
 
-/// Columns that are empty in every row are left out.
-struct Columns {
-  bool persons = false, notes = false;
-};
-
-Columns columns_of(const Series& series) {
-  Columns columns;
-  for (const model::Point& point : series.points) {
-    columns.persons |= !point.sex.empty() || !point.age.empty() || !point.form.empty();
-    columns.notes |= !point.notes.empty();
-  }
-  return columns;
-}
-
-Fields::List rows(const Texts& texts, const index::Catalogue& catalogue, const Series& series) {
-  const Language ui = texts.language();
-  const Columns columns = columns_of(series);
-  Fields::List list;
-  for (const model::Point& point : series.points) {
-    Fields row;
-    row.text("year", point.period)
-        .text("value", point.value ? value_text(texts, *point.value) : "–")
-        .flag("persons_column", columns.persons)
-        .text("persons", persons_of(catalogue, point, ui))
-        .flag("note_column", columns.notes)
-        .text("note", model::text_in(point.notes, ui));
-    list.push_back(std::move(row));
-  }
-  return list;
+/// Who and what a row counts, and its note: on a phone there is no room for a column each.
+std::string details_of(const index::Catalogue& catalogue, const model::Point& point, Language ui) {
+  const std::string persons = persons_of(catalogue, point, ui);
+  const std::string& note = model::text_in(point.notes, ui);
+  return persons + (persons.empty() || note.empty() ? "" : "; ") + note;
 }
 
 Fields table(const Texts& texts, const index::Catalogue& catalogue, const Series& series) {
-  const Columns columns = columns_of(series);
+  const Language ui = texts.language();
+  Fields::List rows;
+  bool has_details = false;
+  for (const model::Point& point : series.points) {
+    std::string details = details_of(catalogue, point, ui);
+    has_details |= !details.empty();
+    Fields row;
+    row.text("year", point.period)
+        .text("value", point.value ? value_text(texts, *point.value) : "–")
+        .text("details", std::move(details));
+    rows.push_back(std::move(row));
+  }
   Fields fields;
-  fields.flag("has_persons", columns.persons)
-      .flag("has_notes", columns.notes)
-      .text("unit", model::text_in(series.units, texts.language()))
-      .list("rows", rows(texts, catalogue, series));
+  fields.flag("has_details", has_details)
+      .text("unit", model::text_in(series.units, ui))
+      .list("rows", std::move(rows));
   return fields;
 }
 
@@ -102,12 +88,18 @@ Fields::List apart(Language ui, const Series& series, const std::vector<Series>&
   return list;
 }
 
+/// A form that is called like a topic is shown once.
 Fields::List topics(const index::Catalogue& catalogue, const Series& series, Language ui) {
   Fields::List list;
   for (const std::string_view scheme : {"topic", "form"}) {
     for (const std::string& value : query::notations(series, scheme)) {
+      const std::string label = label_of(catalogue, scheme, value, ui);
+      const bool known = std::any_of(list.begin(), list.end(), [&label](const Fields& item) {
+        return item.text_of("label") == label;
+      });
+      if (known) continue;
       Fields item;
-      item.text("label", label_of(catalogue, scheme, value, ui))
+      item.text("label", label)
           .text("href", fmt::format("{}?{}={}", page_address(ui, "statistics"), scheme,
                                     query::percent_encode(value)));
       list.push_back(std::move(item));

@@ -134,8 +134,8 @@ TEST_CASE("A chart has a title and a description, and the table all that it show
   const auto& table = fields.list_of("table");
   REQUIRE(table.size() == 1);
   CHECK(texts_of(table[0].list_of("rows"), "value") == Strings{"50", "100", "75"});
-  CHECK(table[0].flag_of("has_notes"));
-  CHECK_FALSE(table[0].flag_of("has_persons"));
+  CHECK(table[0].flag_of("has_details"));
+  CHECK_FALSE(page("stat-changes").list_of("table")[0].flag_of("has_details"));
   CHECK(text.find("note &lt;b&gt;") != std::string::npos);
 }
 
@@ -157,6 +157,17 @@ TEST_CASE("Source and places of checking are links only when they are web addres
   const Fields changes = page("stat-changes");
   CHECK(changes.text_of("source") == "Office, Report");
   CHECK(changes.text_of("source_href").empty());
+}
+
+TEST_CASE("Topics and forms lead to the list, each name once", "[pages][statistics]") {
+  auto series = sample::series("stat-parts");
+  series.concepts = {"topic/forced-labour", "form/forced-labour", "form/begging"};
+  index::Catalogue catalogue = sample::catalogue();
+  catalogue.concepts.push_back(
+      {"form/forced-labour", "form", {{Language::En, "forced labour"}}, {}});
+  const Fields fields = pages::series_fields(sample::site(), Language::En, catalogue, series, {});
+  CHECK(texts_of(fields.list_of("topics"), "href") ==
+        Strings{"/en/statistics?topic=forced-labour", "/en/statistics?form=begging"});
 }
 
 TEST_CASE("A series without figures says so and offers no table", "[pages][statistics]") {
