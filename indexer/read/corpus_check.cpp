@@ -7,39 +7,17 @@
 #include <set>
 #include <string_view>
 
+#include "indexer/read/finding.hpp"
 #include "indexer/read/frbr_uri.hpp"
 #include "indexer/read/series_check.hpp"
+#include "indexer/read/text_check.hpp"
+#include "indexer/read/translation_check.hpp"
 
 namespace panoh::read {
 namespace {
 
 using model::Expression;
 using model::Provision;
-using Findings = std::vector<Error>;
-
-std::string place(const Expression& expression, std::string_view eid) {
-  return fmt::format("{}:{}: ", expression.file, eid);
-}
-
-void unresolved(Findings& findings, std::string message) {
-  findings.push_back({ErrorCode::ReferenceUnresolved, std::move(message), {}});
-}
-
-void invalid(Findings& findings, std::string message) {
-  findings.push_back({ErrorCode::DocumentInvalid, std::move(message), {}});
-}
-
-/// read_corpus sorts by work, so a work's languages stand side by side. Without what is
-/// made from terms and tables: check_terms and check_series look at those.
-std::map<std::string_view, std::vector<const Expression*>> by_work(const Corpus& corpus) {
-  std::map<std::string_view, std::vector<const Expression*>> works;
-  for (const auto& expression : corpus.expressions) {
-    const auto& kind = expression.work.kind;
-    if (kind != "term" && kind != "statistic") works[expression.work.id].push_back(&expression);
-  }
-  return works;
-}
-
 /// eIds of provisions and of their rows.
 std::set<std::string_view> eids_of(const Expression& expression) {
   std::set<std::string_view> eids;
@@ -253,15 +231,10 @@ Findings check_terms(const Corpus& corpus) {
 }
 
 Findings check_corpus(const Corpus& corpus) {
-  Findings findings;
-  for (const auto rule :
-       {check_ids, check_works, check_languages, check_references, check_evidences, check_sources,
-        check_terms, check_concepts, check_series}) {
-    auto found = rule(corpus);
-    findings.insert(findings.end(), std::make_move_iterator(found.begin()),
-                    std::make_move_iterator(found.end()));
-  }
-  return findings;
+  return apply(
+      {check_ids, check_works, check_languages, check_references, check_evidences, check_sources,
+       check_terms, check_concepts, check_translations, check_texts, check_series},
+      corpus);
 }
 
 }  // namespace panoh::read

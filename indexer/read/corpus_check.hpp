@@ -9,7 +9,8 @@
 
 namespace panoh::read {
 
-/// All rules below, in this order, and those of series_check.hpp. @return one error per finding;
+/// All rules below, in this order, and those of translation_check.hpp, text_check.hpp and
+/// series_check.hpp. @return one error per finding;
 /// messages begin with the file
 [[nodiscard]] std::vector<Error> check_corpus(const Corpus& corpus);
 

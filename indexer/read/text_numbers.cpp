@@ -9,6 +9,7 @@ namespace panoh::read {
 namespace {
 
 constexpr std::size_t kGroup = 3;
+constexpr std::size_t kInserted = 2;  // digits of an inserted article: 130-1; 2013-2017 is a span
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
@@ -36,6 +37,11 @@ std::string take_number(std::string_view& text) {
     if (separator == 0 || digits_at(text.substr(separator)) != kGroup) break;
     number.append(text.substr(separator, kGroup));
     text.remove_prefix(separator + kGroup);
+  }
+  const auto inserted = text.starts_with('-') ? digits_at(text.substr(1)) : 0;
+  if (inserted > 0 && inserted <= kInserted) {
+    number.append(text.substr(0, 1 + inserted));
+    text.remove_prefix(1 + inserted);
   }
   if (text.size() > 1 && (text[0] == '.' || text[0] == ',') && is_digit(text[1])) {
     const auto fraction = digits_at(text.substr(1));
