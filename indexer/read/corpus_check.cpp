@@ -9,6 +9,7 @@
 
 #include "indexer/read/finding.hpp"
 #include "indexer/read/frbr_uri.hpp"
+#include "indexer/read/link_check.hpp"
 #include "indexer/read/series_check.hpp"
 #include "indexer/read/text_check.hpp"
 #include "indexer/read/translation_check.hpp"
@@ -165,24 +166,6 @@ Findings check_references(const Corpus& corpus) {
   return findings;
 }
 
-Findings check_evidences(const Corpus& corpus) {
-  Findings findings;
-  std::set<std::string_view> ids;
-  for (const auto& expression : corpus.expressions) {
-    for (const auto& provision : expression.provisions) ids.insert(provision.id);
-  }
-  for (const auto& expression : corpus.expressions) {
-    for (const auto& provision : expression.provisions) {
-      for (const auto& id : provision.evidences) {
-        if (ids.contains(id)) continue;
-        unresolved(findings,
-                   place(expression, provision.eid) + "evidences no known provision: " + id);
-      }
-    }
-  }
-  return findings;
-}
-
 Findings check_sources(const Corpus& corpus) {
   Findings findings;
   for (const auto& [id, languages] : by_work(corpus)) {
@@ -232,7 +215,7 @@ Findings check_terms(const Corpus& corpus) {
 
 Findings check_corpus(const Corpus& corpus) {
   return apply(
-      {check_ids, check_works, check_languages, check_references, check_evidences, check_sources,
+      {check_ids, check_works, check_languages, check_references, check_links, check_sources,
        check_terms, check_concepts, check_translations, check_texts, check_series},
       corpus);
 }

@@ -9,9 +9,8 @@
 
 namespace panoh::read {
 
-/// All rules below, in this order, and those of translation_check.hpp, text_check.hpp and
-/// series_check.hpp. @return one error per finding;
-/// messages begin with the file
+/// All rules below, in this order, and those of link_check.hpp, translation_check.hpp,
+/// text_check.hpp and series_check.hpp. @return one error per finding; messages begin with the file
 [[nodiscard]] std::vector<Error> check_corpus(const Corpus& corpus);
 
 /// A provision's id belongs to one work, also an indicator's, which does not name its work.
@@ -26,9 +25,6 @@ namespace panoh::read {
 
 /// <ref href="/akn/…"> names a work of the corpus, and its portion a part of that work.
 [[nodiscard]] std::vector<Error> check_references(const Corpus& corpus);
-
-/// panoh:evidences names provisions of the corpus.
-[[nodiscard]] std::vector<Error> check_evidences(const Corpus& corpus);
 
 /// Every work names where its facts come from.
 [[nodiscard]] std::vector<Error> check_sources(const Corpus& corpus);

@@ -66,7 +66,7 @@ std::vector<std::string_view> sentences_of(std::string_view text) {
   std::vector<std::string_view> sentences;
   std::size_t begin = 0;
   for (auto stop = text.find_first_of(".!?"); stop != text.npos;
-       stop = text.find_first_of(".!?", stop + 1)) {
+       stop = text.find_first_of(".!?", std::max(stop + 1, begin))) {
     const auto length = end_of_marks(text.substr(stop));
     if (length == 0) continue;
     const auto end = stop + length;

@@ -14,6 +14,8 @@ namespace {
 
 using model::Expression;
 
+constexpr std::size_t kShownBytes = 40;  // of a sentence, to find it by
+
 bool is_latin(char32_t c) {
   return ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || (c >= 0xC0 && c < 0x250 && c != 0xD7);
 }
@@ -51,14 +53,6 @@ void each_name(const Expression& expression, const Visit& visit) {
   visit("title", expression.title);
   visit("shortTitle", expression.short_title);
   for (const auto& provision : expression.provisions) visit(provision.eid, provision.heading);
-}
-
-template <typename Visit>
-void each_keyword(const Expression& expression, const Visit& visit) {
-  for (const auto& alias : expression.aliases) visit("alias", alias);
-  for (const auto& provision : expression.provisions) {
-    for (const auto& keyword : provision.keywords) visit(provision.eid, keyword);
-  }
 }
 
 /// Calls word(the word, whether it stands in «…»); words are runs of letters.
@@ -124,7 +118,6 @@ Findings check_scripts(const Corpus& corpus) {
     };
     each_text(expression, find);
     each_name(expression, find);
-    each_keyword(expression, find);
   });
   return findings;
 }
@@ -156,7 +149,7 @@ Findings check_sentences(const Corpus& corpus) {
         if (words <= kMaxSentenceWords) continue;
         invalid(findings,
                 fmt::format("{}a sentence of {} words: \"{}…\"", place(expression, eid), words,
-                            sentence.substr(0, sentence.find(' ', kMaxSentenceWords))),
+                            sentence.substr(0, sentence.find(' ', kShownBytes))),
                 fmt::format("make two of it: at most {} words", kMaxSentenceWords));
       }
     });

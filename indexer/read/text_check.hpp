@@ -11,6 +11,7 @@ namespace panoh::read {
 [[nodiscard]] Findings check_texts(const Corpus& corpus);
 
 /// No word has Latin and Cyrillic letters: such words look right and are never found.
+/// Keywords and other names may: they hold what people type in old fonts ("муҳоxират").
 [[nodiscard]] Findings check_scripts(const Corpus& corpus);
 
 /// Tajik texts have Tajik letters, and no ы щ ц ь outside «…».

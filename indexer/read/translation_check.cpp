@@ -37,6 +37,8 @@ std::vector<std::string_view> differences(const Provision& a, const Provision& b
   };
   compare("refersTo", values_of(a.concepts) == values_of(b.concepts));
   compare("panoh:evidences", values_of(a.evidences) == values_of(b.evidences));
+  compare("panoh:sameAs", values_of(a.same_as) == values_of(b.same_as));
+  compare("panoh:related", values_of(a.related) == values_of(b.related));
   compare("panoh:variant", values_of(a.num_variants) == values_of(b.num_variants));
   compare("ref", links_of(a) == links_of(b));
   compare("review", a.review == b.review);

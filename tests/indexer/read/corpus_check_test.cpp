@@ -4,17 +4,12 @@
 
 #include "indexer/read/tbx_reader.hpp"
 #include "tests/catch.hpp"
+#include "tests/indexer/read/good_corpus.hpp"
 #include "tests/indexer/read/small_documents.hpp"
 #include "tests/indexer/read/small_terms.hpp"
 
 namespace panoh::read {
 namespace {
-
-Corpus good() {
-  auto corpus = read_corpus({kFixtures / "corpus"});
-  REQUIRE(corpus);
-  return std::move(*corpus);
-}
 
 /// A second work like the first, under other ids.
 void add_copy(Corpus& corpus, const std::string& id, const std::string& address) {
@@ -25,10 +20,6 @@ void add_copy(Corpus& corpus, const std::string& id, const std::string& address)
     for (auto& provision : copy.provisions) provision.id = id + "#" + provision.num;
     corpus.expressions.push_back(std::move(copy));
   }
-}
-
-bool names(const std::vector<Error>& findings, std::string_view text) {
-  return findings.size() == 1 && findings[0].message.find(text) != std::string::npos;
 }
 
 }  // namespace
@@ -87,12 +78,6 @@ TEST_CASE("A reference to a work or part that is not there is a finding", "[read
   CHECK(names(check_references(corpus), "#art_99"));
   href = "https://example.org/";
   CHECK(check_references(corpus).empty());
-}
-
-TEST_CASE("Evidence for a provision that is not there is a finding", "[read][check]") {
-  auto corpus = good();
-  corpus.expressions[0].provisions[0].evidences = {"small-law#1", "small-law#99"};
-  CHECK(names(check_evidences(corpus), "small-law#99"));
 }
 
 TEST_CASE("A work without a source is a finding", "[read][check]") {
