@@ -52,7 +52,7 @@ TEST_CASE("A Tajik text without Tajik letters is a finding", "[read][check]") {
 
 TEST_CASE("A sentence of more than 35 words is a finding", "[read][check]") {
   CHECK(check_sentences(with_row(kEnglish, sentence_of(35) + " " + sentence_of(35))).empty());
-  CHECK(names(check_sentences(with_row(kEnglish, "No. " + sentence_of(36))), "of 37 words"));
+  CHECK(names(check_sentences(with_row(kEnglish, "No. 29 " + sentence_of(35))), "of 37 words"));
   auto corpus = good();
   corpus.expressions[kRussian].note = sentence_of(36);
   CHECK(names(check_sentences(corpus), "rus.xml:note: a sentence of 36 words"));
