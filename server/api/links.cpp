@@ -17,13 +17,13 @@ std::string address(std::string_view path, query::SearchRequest request, unsigne
 }  // namespace
 
 void write_links(JsonWriter& json, std::string_view path, const query::SearchRequest& request,
-                 bool more) {
+                 bool more, const query::Parameters& extra) {
   const unsigned page = request.page;
   const bool next = more && page < query::kMaxPage;
   json.begin_object("links");
-  json.member("self", address(path, request, page));
-  json.member_or_null("next", next ? address(path, request, page + 1) : std::string{});
-  json.member_or_null("prev", page > 1 ? address(path, request, page - 1) : std::string{});
+  json.member("self", address(path, request, page, extra));
+  json.member_or_null("next", next ? address(path, request, page + 1, extra) : std::string{});
+  json.member_or_null("prev", page > 1 ? address(path, request, page - 1, extra) : std::string{});
   json.end_object();
 }
 

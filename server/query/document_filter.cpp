@@ -2,6 +2,7 @@
 #include "server/query/document_filter.hpp"
 
 #include <algorithm>
+#include <span>
 
 namespace panoh::query {
 namespace {
@@ -16,6 +17,21 @@ std::bitset<256> codes_of(const std::vector<std::string>& values,
     codes[code] = std::find(values.begin(), values.end(), dictionary[code]) != values.end();
   }
   return codes;
+}
+
+/// The same for concepts, which may be more than 256.
+std::vector<bool> concept_codes(const std::vector<std::string>& ids,
+                                const index::FacetDictionary& dictionary) {
+  std::vector<bool> codes(dictionary.concepts.size());
+  for (std::size_t code = 0; code < codes.size(); ++code) {
+    codes[code] = std::find(ids.begin(), ids.end(), dictionary.concepts[code]) != ids.end();
+  }
+  return codes;
+}
+
+bool has_any(std::span<const std::uint16_t> concepts, const std::vector<bool>& codes) {
+  return std::any_of(concepts.begin(), concepts.end(),
+                     [&codes](std::uint16_t code) { return codes[code]; });
 }
 
 /// 2014 as an upper bound means the end of 2014.
@@ -78,7 +94,11 @@ DocumentFilter::DocumentFilter(const Filters& filters, const index::Snapshot& sn
       works_[i] = std::find(filters.works.begin(), filters.works.end(), id) != filters.works.end();
     }
   }
-  if (!filters.works.empty() || from_ != 0 || to_ != 0 || at_ != 0) active_ |= kOtherFailed;
+  for (const auto& group : filters.concepts) groups_.push_back(concept_codes(group, dictionary));
+  if (!filters.without.empty()) without_ = concept_codes(filters.without, dictionary);
+  const bool dated = from_ != 0 || to_ != 0 || at_ != 0;
+  const bool by_concepts = !groups_.empty() || !without_.empty();
+  if (!filters.works.empty() || dated || by_concepts) active_ |= kOtherFailed;
 }
 
 bool DocumentFilter::other_passes(const index::FacetTable::Row& row) const {
@@ -90,9 +110,15 @@ bool DocumentFilter::other_passes(const index::FacetTable::Row& row) const {
 }
 
 bool DocumentFilter::topic_passes(std::uint32_t docid) const {
+  return has_any(table_.concepts(docid), concepts_);
+}
+
+bool DocumentFilter::concepts_pass(std::uint32_t docid) const {
+  if (groups_.empty() && without_.empty()) return true;
   const auto concepts = table_.concepts(docid);
-  return std::any_of(concepts.begin(), concepts.end(),
-                     [this](std::uint16_t code) { return concepts_[code]; });
+  const auto met = [&](const std::vector<bool>& group) { return has_any(concepts, group); };
+  return std::all_of(groups_.begin(), groups_.end(), met) &&
+         (without_.empty() || !has_any(concepts, without_));
 }
 
 unsigned DocumentFilter::failures(std::uint32_t docid) const {
@@ -104,7 +130,9 @@ unsigned DocumentFilter::failures(std::uint32_t docid) const {
   if (!countries_[row.country]) failed |= bit(FacetId::Country);
   if (row.status != status_) failed |= bit(FacetId::Status);
   if ((active_ & bit(FacetId::Topic)) != 0 && !topic_passes(docid)) failed |= bit(FacetId::Topic);
-  if ((active_ & kOtherFailed) != 0 && !other_passes(row)) failed |= kOtherFailed;
+  if ((active_ & kOtherFailed) != 0 && (!other_passes(row) || !concepts_pass(docid))) {
+    failed |= kOtherFailed;
+  }
   return failed & active_;
 }
 

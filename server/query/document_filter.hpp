@@ -23,7 +23,7 @@ class DocumentFilter {
   DocumentFilter(const Filters& filters, const index::Snapshot& snapshot);
 
   /// Which of the facets' filters a document fails, as bits 1 << FacetId; kOtherFailed for dates
-  /// and works, which no facet shows.
+  /// works and groups of concepts, which no facet shows.
   static constexpr unsigned kOtherFailed = 1U << kFacetIds.size();
   [[nodiscard]] unsigned failures(std::uint32_t docid) const;
 
@@ -32,11 +32,13 @@ class DocumentFilter {
  private:
   [[nodiscard]] bool other_passes(const index::FacetTable::Row& row) const;
   [[nodiscard]] bool topic_passes(std::uint32_t docid) const;
+  [[nodiscard]] bool concepts_pass(std::uint32_t docid) const;
 
   const index::FacetTable& table_;
   unsigned active_ = 0;  ///< bits of the filters that are set
   std::bitset<256> languages_, kinds_, countries_;
-  std::vector<bool> works_, concepts_;
+  std::vector<bool> works_, concepts_, without_;
+  std::vector<std::vector<bool>> groups_;  ///< of concepts, by code: one of each must be there
   index::Status status_ = index::Status::Unknown;
   std::uint32_t from_ = 0, to_ = 0, at_ = 0;
 };

@@ -142,7 +142,8 @@ void add_text(Parameters& parameters, std::string_view name, std::string_view va
 
 bool Filters::empty() const {
   return languages.empty() && kinds.empty() && countries.empty() && topics.empty() &&
-         works.empty() && status.empty() && !from.known() && !to.known() && !at.known();
+         works.empty() && status.empty() && !from.known() && !to.known() && !at.known() &&
+         concepts.empty() && without.empty();
 }
 
 Result<SearchRequest> parse_request(const Parameters& parameters, Language ui,

@@ -26,6 +26,10 @@ struct Filters {
   std::string status;                  ///< "in-force", "repealed" or ""
   Date from, to;                       ///< of the work's adoption
   Date at;                             ///< in force on that day
+  /// Ids with their scheme, "form/labour"; of each group one must be there. Not a parameter of the
+  /// search itself: views of a part of the knowledge base set them (indicator_filter.hpp).
+  std::vector<std::vector<std::string>> concepts;
+  std::vector<std::string> without;  ///< ids of which none may be there
 
   [[nodiscard]] bool empty() const;
 };
