@@ -35,6 +35,14 @@ namespace panoh::api {
 /// @error NotFound, UnknownParameter
 [[nodiscard]] query::Answer statistic(query::Call& call);
 
+/// /api/v1/indicators: parameters q, in, form, stage, strength, element, who, page, per_page.
+/// @error BadRequest, UnknownParameter, TooLarge
+[[nodiscard]] query::Answer indicators(query::Call& call);
+
+/// /api/v1/practice, notes and training outlines: parameters q, in, topic, page, per_page.
+/// @error BadRequest, UnknownParameter, TooLarge
+[[nodiscard]] query::Answer practice(query::Call& call);
+
 /// /openapi.json
 [[nodiscard]] query::Answer openapi(query::Call& call);
 

@@ -6,9 +6,11 @@
 namespace panoh::api {
 namespace {
 
-std::string address(std::string_view path, query::SearchRequest request, unsigned page) {
+std::string address(std::string_view path, query::SearchRequest request, unsigned page,
+                    const query::Parameters& extra) {
   request.page = page;
   query::Parameters parameters = query::to_parameters(request);
+  for (const auto& [name, value] : extra.pairs()) parameters.add(name, value);
   parameters.add(std::string{kInterfaceParameter}, std::string{two_letter(request.ui)});
   std::string text{path};
   return text.append("?").append(query::to_query_string(parameters));

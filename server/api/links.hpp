@@ -13,8 +13,9 @@ namespace panoh::api {
 /// language stands in them, so that they give the same whatever Accept-Language they are asked
 /// with.
 /// @param path  "/api/v1/search"
-/// @param more  results follow behind this page
+/// @param more   results follow behind this page
+/// @param extra  what this address takes beside the parameters of a search
 void write_links(JsonWriter& json, std::string_view path, const query::SearchRequest& request,
-                 bool more);
+                 bool more, const query::Parameters& extra = {});
 
 }  // namespace panoh::api

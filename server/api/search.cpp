@@ -128,6 +128,10 @@ void write_hit(JsonWriter& json, const query::Hit& hit, Language ui) {
   write_matched(json, hit.matched);
   if (hit.cited) json.member("cited", true);
   if (!hit.also.empty()) json.strings("also", hit.also);
+  if (hit.provision.kind == "indicator") {
+    json.strings("concepts", hit.provision.concepts);
+    json.strings("evidences", hit.provision.evidences);
+  }
   json.member("url", query::provision_address(ui, hit.work, hit.provision.num));
   json.member("akn", hit.akn);
   json.member("score", hit.score);
@@ -164,7 +168,7 @@ void write_facets(JsonWriter& json, const std::vector<query::Facet>& facets) {
 }  // namespace
 
 std::string search_json(const query::ResultPage& page, const query::SearchRequest& request,
-                        Language ui) {
+                        Language ui, const View& view) {
   const bool more = page.total > std::uint64_t{page.page} * page.per_page;
   JsonWriter json;
   json.begin_object();
@@ -177,7 +181,7 @@ std::string search_json(const query::ResultPage& page, const query::SearchReques
   write_results(json, page, request.explain, ui);
   write_facets(json, page.facets);
   json.strings("suggestions", page.suggestions);
-  write_links(json, "/api/v1/search", request, more);
+  write_links(json, view.path, request, more, view.extra);
   json.end_object();
   return json.take();
 }

@@ -80,6 +80,8 @@ std::vector<Route> site_routes(const pages::Site& site) {
       json("/api/v1/works/{work}/{num}", api::provision),
       json("/api/v1/statistics", api::statistics),
       json("/api/v1/statistics/{id}", api::statistic),
+      json("/api/v1/indicators", api::indicators),
+      json("/api/v1/practice", api::practice),
       json("/openapi.json", api::openapi),
       json("/opensearch.xml", api::opensearch),
       json("/akn/{rest*}", exporting::frbr),

@@ -58,6 +58,32 @@ TEST_CASE("Unknown parameters and values are errors that name them", "[api][inde
   CHECK(call(works, {}, {{"ui", "ru"}}));
 }
 
+TEST_CASE("Indicators are found by keyword and by what only they have", "[api][index]") {
+  const auto found = json(indicators, {}, {{"q", "passport"}});
+  REQUIRE(ids(found) == std::vector<std::string>{"ind-1"});
+  CHECK(found["results"][0]["evidences"] == ordered_json{"tj-code#130-1"});
+  using Pairs = tests::Pairs;
+  for (const Pairs& kept : {Pairs{}, Pairs{{"form", "sexual,labour"}}, Pairs{{"who", "adult"}},
+                            Pairs{{"element", "means"}, {"form", "labour"}}}) {
+    CHECK(ids(json(indicators, {}, kept)) == std::vector<std::string>{"ind-1"});
+  }
+  for (const Pairs& kept : {Pairs{{"element", "act"}}, Pairs{{"form", "none"}},
+                            Pairs{{"who", "child"}}, Pairs{{"q", "slavery"}}}) {
+    CHECK(ids(json(indicators, {}, kept)).empty());
+  }
+  const auto links = json(indicators, {}, {{"form", "labour"}})["links"];
+  CHECK(links["self"] == "/api/v1/indicators?form=labour&ui=en");
+  const auto refused = call(indicators, {}, {{"who", "nobody"}});
+  REQUIRE_FALSE(refused);
+  CHECK(refused.error().code == ErrorCode::BadRequest);
+  CHECK_FALSE(call(indicators, {}, {{"kind", "law"}}));
+}
+
+TEST_CASE("Practice holds neither laws nor indicators", "[api][index]") {
+  CHECK(ids(json(practice, {}, {{"q", "passport slavery"}})).empty());
+  CHECK_FALSE(call(practice, {}, {{"form", "labour"}}));
+}
+
 TEST_CASE("All works stand in the order of their ids, and filters choose among them",
           "[api][index]") {
   CHECK(ids(json(works)) == std::vector<std::string>{"decl", "guide", "tj-code"});

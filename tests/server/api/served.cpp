@@ -28,7 +28,7 @@ model::Provision indicator() {
   made.kind = "indicator";
   made.heading = "Passport taken away";
   made.path = {"Part 1", "Chapter 2"};
-  made.concepts = {"topic/consent", "topic/unlisted"};
+  made.concepts = {"topic/consent", "topic/unlisted", "element/means", "form/labour"};
   made.evidences = {"tj-code#130-1"};
   made.paragraphs = {{"ind-1__para_1",
                       "",
