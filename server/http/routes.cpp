@@ -68,7 +68,11 @@ std::vector<Route> site_routes(const pages::Site& site) {
       page("/{ui}/works", site, pages::works),
       page("/{ui}/works/{work}", site, pages::work),
       page("/{ui}/works/{work}/{num}", site, pages::provision),
+      page("/{ui}/indicators", site, pages::indicators),
       page("/{ui}/indicators/{id}", site, pages::provision),
+      page("/{ui}/checklist", site, pages::checklist),
+      page("/{ui}/practice", site, pages::practice),
+      page("/{ui}/practice/{id}", site, pages::practice_note),
       page("/{ui}/statistics", site, pages::statistics),
       page("/{ui}/statistics/{id}", site, series),
       page("/{ui}/about", site, pages::about),
@@ -87,7 +91,8 @@ std::vector<Route> site_routes(const pages::Site& site) {
       json("/akn/{rest*}", exporting::frbr),
   };
   for (Route& route : routes) {
-    route.form = route.pattern == "/{ui}/search" || route.pattern == "/api/v1/citation";
+    route.form = route.pattern == "/{ui}/search" || route.pattern == "/{ui}/indicators" ||
+                 route.pattern == "/api/v1/citation";
   }
   return routes;
 }

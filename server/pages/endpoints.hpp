@@ -22,6 +22,14 @@ namespace panoh::pages {
 /// "/{ui}/works/{work}/{num}?langs=tg,ru&q="; also with one capture, an indicator's id.
 /// @error NotFound
 [[nodiscard]] query::Answer provision(query::Call& call, const Site& site);
+/// "/{ui}/indicators?q=&form=&stage=&strength=&element=&who=&page=", GET or POST as search.
+[[nodiscard]] query::Answer indicators(query::Call& call, const Site& site);
+/// "/{ui}/checklist?form=&stage=&strength=&who=": which indicators, never which are ticked.
+[[nodiscard]] query::Answer checklist(query::Call& call, const Site& site);
+/// "/{ui}/practice?q=&topic="
+[[nodiscard]] query::Answer practice(query::Call& call, const Site& site);
+/// "/{ui}/practice/{id}": the provision's page of a note or an outline. @error NotFound
+[[nodiscard]] query::Answer practice_note(query::Call& call, const Site& site);
 /// "/{ui}/statistics?country=&topic=&form="
 [[nodiscard]] query::Answer statistics(query::Call& call, const Site& site);
 /// "/{ui}/statistics/{id}". @error NotFound

@@ -7,6 +7,11 @@
 namespace panoh::pages {
 namespace {
 
+std::string address_in(const Frame& frame, Language language) {
+  if (frame.posted) return page_address(language, frame.posted_page);
+  return frame.address ? frame.address(language) : page_address(language, "");
+}
+
 Fields::List language_switch(const Site& site, Language ui, const Frame& frame) {
   Fields::List list;
   for (const Language language : kLanguages) {
@@ -15,8 +20,7 @@ Fields::List language_switch(const Site& site, Language ui, const Frame& frame) 
         .text("name", site.texts(language).text("language.own-name"))
         .flag("current", language == ui)
         .flag("post", frame.posted && language != ui)
-        .text("href", frame.address && !frame.posted ? frame.address(language)
-                                                     : page_address(language, ""));
+        .text("href", address_in(frame, language));
     list.push_back(std::move(item));
   }
   return list;
@@ -33,6 +37,8 @@ std::string render_page(const Site& site, Language ui, std::string_view name, co
   fields.text("ui", std::string(two_letter(ui)))
       .text("window", frame.title)
       .text("css", std::string(site.static_address("panoh.css")))
+      .text("js", std::string(site.static_address("panoh.js")))
+      .text("canonical", frame.canonical)
       .text("icon", std::string(site.static_address("icon.svg")))
       .flag("box", frame.box)
       .list("tongues", language_switch(site, ui, frame));

@@ -115,6 +115,7 @@ void add_rows(const Site& site, Language ui, const ProvisionView& view, const Ve
   }
   fields.text("columns", std::to_string(shown.size()))
       .flag("with_heads", shown.size() > 1 || shown.front()->language != title_language)
+      .flag("plan", view.work.work.kind == "training")
       .flag("empty", rows.empty())
       .list("heads", std::move(heads))
       .list("rows", std::move(rows));
@@ -328,10 +329,11 @@ Fields provision_fields(const Site& site, Language ui, const ProvisionView& view
 
 std::string provision_html(const Site& site, Language ui, const ProvisionView& view) {
   Fields fields = provision_fields(site, ui, view);
-  const Frame frame{.title = fmt::format("{} · {}", fields.text_of("title"), fields.text_of("act")),
-                    .address = [&view](Language language) {
-                      return link_in(view, language, wanted_codes(view));
-                    }};
+  Frame frame{.title = fmt::format("{} · {}", fields.text_of("title"), fields.text_of("act")),
+              .address = [&view](Language language) {
+                return link_in(view, language, wanted_codes(view));
+              }};
+  frame.canonical = fields.text_of("permalink");
   return render_page(site, ui, "provision", frame, std::move(fields));
 }
 

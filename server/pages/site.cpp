@@ -49,10 +49,36 @@ std::string_view content_type(const fs::path& name) {
   return "application/octet-stream";
 }
 
+/// Comments, line ends and spaces that part nothing are for the writer of a stylesheet, not for the
+/// phone. Strings of a stylesheet must not have them: ours hold single signs.
+std::string squeeze_css(std::string_view source) {
+  constexpr std::string_view kBounds = "{};,";
+  std::string squeezed;
+  while (!source.empty()) {
+    if (source.starts_with("/*")) {
+      source.remove_prefix(std::min(source.find("*/", 2), source.size() - 2) + 2);
+      continue;
+    }
+    const bool blank = source.front() == ' ' || source.front() == '\n';
+    if (!blank) {
+      if (kBounds.find(source.front()) != std::string_view::npos && squeezed.ends_with(' ')) {
+        squeezed.pop_back();
+      }
+      squeezed += source.front();
+    } else if (!squeezed.empty() && !squeezed.ends_with(' ') &&
+               kBounds.find(squeezed.back()) == std::string_view::npos) {
+      squeezed += ' ';
+    }
+    source.remove_prefix(1);
+  }
+  return squeezed;
+}
+
 std::vector<StaticFile> to_static(const Files& files) {
   std::vector<StaticFile> statics;
-  for (const auto& [name, content] : files) {
+  for (const auto& [name, source] : files) {
     const fs::path path(name);
+    const std::string content = path.extension() == ".css" ? squeeze_css(source) : source;
     statics.push_back(
         {name,
          fmt::format("/static/{}.{}{}", path.stem().string(),

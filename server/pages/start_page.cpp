@@ -70,18 +70,19 @@ Fields::List doors(const Texts& texts, const Holdings& holdings) {
   Fields::List list;
   list.push_back(to_fields(texts, {"door.law", page_address(ui, "works"),
                                    texts.count("count.works", holdings.catalogue.works.size())}));
-  struct Kind {
-    std::string_view kind, key, count_key;
-  };
-  static constexpr std::array<Kind, 4> kKinds{{{"indicator", "door.indicator", "count.indicators"},
-                                               {"guide", "door.guide", "count.provisions"},
-                                               {"practice", "door.practice", "count.entries"},
-                                               {"training", "door.training", "count.entries"}}};
-  for (const Kind& kind : kKinds) {
-    const unsigned count = count_of(holdings, kind.kind);
-    if (count == 0) continue;
+  if (const unsigned count = count_of(holdings, "indicator"); count != 0) {
+    list.push_back(to_fields(texts, {"door.indicator", page_address(ui, "indicators"),
+                                     texts.count("count.indicators", count)}));
+    list.push_back(to_fields(texts, {"door.checklist", page_address(ui, "checklist"), {}}));
+  }
+  const unsigned practice = count_of(holdings, "practice") + count_of(holdings, "training");
+  if (practice != 0) {
+    list.push_back(to_fields(texts, {"door.practice", page_address(ui, "practice"),
+                                     texts.count("count.entries", practice)}));
+  }
+  if (const unsigned count = count_of(holdings, "guide"); count != 0) {
     list.push_back(to_fields(
-        texts, {kind.key, kind_search(ui, kind.kind), texts.count(kind.count_key, count)}));
+        texts, {"door.guide", kind_search(ui, "guide"), texts.count("count.provisions", count)}));
   }
   if (const unsigned count = count_of(holdings, "statistic"); count != 0) {
     list.push_back(to_fields(texts, {"door.statistic", page_address(ui, "statistics"),

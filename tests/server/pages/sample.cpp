@@ -8,10 +8,13 @@
 #include <cstdlib>
 
 #include "server/pages/endpoints.hpp"
+#include "server/pages/indicator_fields.hpp"
+#include "server/pages/practice_fields.hpp"
 #include "server/pages/provision_fields.hpp"
 #include "server/pages/search_fields.hpp"
 #include "server/pages/series_fields.hpp"
 #include "server/pages/work_fields.hpp"
+#include "tests/server/pages/sample_indicators.hpp"
 #include "tests/server/pages/sample_series.hpp"
 
 namespace panoh::pages::sample {
@@ -396,6 +399,15 @@ std::vector<std::pair<std::string, std::string>> all_pages(Language ui) {
   auto nothing = results(base, 0);
   nothing.total = 0;
   nothing.suggestions = {"асорати қарзӣ"};
+  const query::IndicatorFilter any;
+  const IndicatorsView listed{.catalogue = base,
+                              .filter = any,
+                              .hits = indicators(),
+                              .total = 40,
+                              .read_contents = contents};
+  IndicatorsView posted = listed;
+  posted.text = "шиноснома";
+  posted.posted = true;
   return {{"start", start_html(site(), ui, holdings(base))},
           {"search", search_html(site(), ui, {base, asked, found})},
           {"filtered", search_html(site(), ui, {base, filtered, found})},
@@ -406,6 +418,10 @@ std::vector<std::pair<std::string, std::string>> all_pages(Language ui) {
           {"treaty", work_html(site(), ui, base, treaty_work, contents(treaty_work))},
           {"provision", provision_html(site(), ui, text)},
           {"two", provision_html(site(), ui, two)},
+          {"indicators", indicators_html(site(), ui, listed)},
+          {"indicators-posted", indicators_html(site(), ui, posted)},
+          {"checklist", checklist_html(site(), ui, {base, any, indicators()})},
+          {"practice", practice_html(site(), ui, {.catalogue = base, .hits = practice()})},
           {"statistics", statistics_html(site(), ui, base, all_series(), {})},
           {"line", series_html(site(), ui, base, series("stat-years"), all_series())},
           {"bars", series_html(site(), ui, base, series("stat-parts"), all_series())},

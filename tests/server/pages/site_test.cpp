@@ -121,6 +121,30 @@ TEST_CASE("A changed stylesheet gets a new address and the pages a new version",
   CHECK(std::regex_match(std::string(shipped.static_address("panoh.css")), form));
 }
 
+TEST_CASE("The script stays small and nothing but a press of a button stores anything",
+          "[pages][budget]") {
+  const auto& files = pages::sample::site().static_files();
+  const auto found = std::find_if(files.begin(), files.end(),
+                                  [](const auto& file) { return file.name == "panoh.js"; });
+  REQUIRE(found != files.end());
+  CHECK(found->content.size() < 15 * 1024);
+  for (const char* sends :
+       {"fetch", "XMLHttpRequest", "sendBeacon", "WebSocket", "cookie", "http"}) {
+    INFO(sends);
+    CHECK(found->content.find(sends) == std::string::npos);
+  }
+}
+
+TEST_CASE("The stylesheet is sent without comments, and means the same", "[pages]") {
+  for (const pages::StaticFile& file : pages::sample::site().static_files()) {
+    if (!file.name.ends_with(".css")) continue;
+    CHECK(file.content.find("/*") == std::string::npos);
+    CHECK(file.content.find('\n') == std::string::npos);
+    CHECK(file.content.find(".hit h2,.hit h3{") != std::string::npos);
+    CHECK(file.content.find("@media (min-width: 720px){body{") != std::string::npos);
+  }
+}
+
 TEST_CASE("The stylesheet stays small and asks for nothing from elsewhere", "[pages][budget]") {
   for (const pages::StaticFile& file : pages::sample::site().static_files()) {
     INFO(file.name);
