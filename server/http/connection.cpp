@@ -54,13 +54,13 @@ ssize_t Connection::receive() {
   return received;
 }
 
-bool Connection::wait_for_request() {
+Connection::Wait Connection::wait_for_request() {
   input_.erase(0, input_begin_);
   input_begin_ = head_bytes_ = 0;
-  if (!input_.empty()) return true;  // sent ahead (RFC 9112 §9.3.2)
-  input_.shrink_to_fit();            // a thousand idle connections hold no buffers
-  output_.shrink_to_fit();
-  return wait_readable(Clock::now() + kIdleTime, true) == Ready::Yes && receive() > 0;
+  if (!input_.empty()) return Wait::Arrived;  // sent ahead (RFC 9112 §9.3.2)
+  const auto ready = wait_readable(Clock::now() + kThreadIdleTime, true);
+  if (ready == Ready::TooLate) return Wait::Silent;
+  return ready == Ready::Yes && receive() > 0 ? Wait::Arrived : Wait::Over;
 }
 
 Connection::Arrival Connection::read_head() {

@@ -17,6 +17,7 @@ namespace panoh::http {
 class Connection {
  public:
   enum class Arrival : std::uint8_t { Whole, Gone, TooSlow, LineTooLong, HeadTooLarge };
+  enum class Wait : std::uint8_t { Arrived, Silent, Over };
 
   /// Does not own the socket.
   /// @param stop_event  becomes readable, and stays so, when the server stops; wakes idle waits
@@ -24,8 +25,9 @@ class Connection {
   Connection(const Connection&) = delete;
   Connection& operator=(const Connection&) = delete;
 
-  /// Idle between requests. @return false: closed, silent for kIdleTime, or the server stops
-  [[nodiscard]] bool wait_for_request();
+  /// Between requests. @return Silent: nothing came within kThreadIdleTime, and this holds nothing
+  ///         that the next request needs; Over: closed, or the server stops
+  [[nodiscard]] Wait wait_for_request();
 
   /// Until the blank line is there, within kHeadTime.
   [[nodiscard]] Arrival read_head();

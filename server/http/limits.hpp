@@ -19,7 +19,7 @@ inline constexpr std::size_t kMaxBodyBytes = 64U * 1024;
 inline constexpr std::size_t kMaxRanges = 4;
 
 /// Between two requests, and before the first byte of the first.
-inline constexpr std::chrono::milliseconds kIdleTime{2000};
+inline constexpr std::chrono::milliseconds kIdleTime{8000};
 /// From the first byte of a head to its last, however it drips.
 inline constexpr std::chrono::milliseconds kHeadTime{5000};
 inline constexpr std::chrono::milliseconds kBodyTime{10000};
@@ -30,9 +30,14 @@ inline constexpr std::chrono::milliseconds kLingerTime{1000};
 /// A search waits so long for its turn, then 503.
 inline constexpr std::chrono::milliseconds kTurnTime{2000};
 
-/// One thread a connection. Beyond it connections wait.
+/// A thread waits so long for the next request before its connection joins the idle ones.
+inline constexpr std::chrono::milliseconds kThreadIdleTime{1};
+/// Silent connections cost a descriptor each; one more is closed.
+inline constexpr std::size_t kMaxIdleSockets = 10000;
+
+/// One thread a request under way. Beyond it requests wait.
 inline constexpr std::size_t kMaxWorkers = 1200;
-inline constexpr std::chrono::milliseconds kWorkerIdleTime{10000};
+inline constexpr std::chrono::milliseconds kWorkerIdleTime{2000};
 
 inline constexpr std::size_t kMinGzipBytes = 1024;
 

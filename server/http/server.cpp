@@ -17,6 +17,7 @@
 
 #include "server/http/connection.hpp"
 #include "server/http/head.hpp"
+#include "server/http/idle_sockets.hpp"
 #include "server/http/limits.hpp"
 #include "server/http/security_headers.hpp"
 #include "server/http/worker_pool.hpp"
@@ -110,14 +111,19 @@ class ConnectionStream : public httplib::Stream {
 /// The pool as the library's queue; newer versions want to know whether a task was taken.
 class Tasks : public httplib::TaskQueue {
  public:
+  Tasks(WorkerPool& pool, IdleSockets& idle) : pool_(pool), idle_(idle) {}
   using Taken = decltype(std::declval<httplib::TaskQueue&>().enqueue(nullptr));
   Taken enqueue(std::function<void()> task) override {
     return static_cast<Taken>(pool_.run(std::move(task)));
   }
-  void shutdown() override { pool_.finish(); }
+  void shutdown() override {
+    idle_.close();
+    pool_.finish();
+  }
 
  private:
-  WorkerPool pool_{kMaxWorkers};
+  WorkerPool& pool_;
+  IdleSockets& idle_;
 };
 
 void set_reuse_address(socket_t socket) {
@@ -131,7 +137,7 @@ void set_reuse_address(socket_t socket) {
 class Server::Listener : public httplib::Server {
  public:
   explicit Listener(Service& service) : service_(service), stop_event_(::eventfd(0, EFD_CLOEXEC)) {
-    new_task_queue = [] { return new Tasks; };
+    new_task_queue = [this] { return new Tasks(pool_, idle_); };
     set_socket_options(set_reuse_address);
     set_tcp_nodelay(true);  // without it 38 requests a second on one connection
     set_keep_alive_max_count(100000);
@@ -176,7 +182,9 @@ class Server::Listener : public httplib::Server {
  private:
   void set_handlers();
   bool process_and_close_socket(socket_t socket) override;
-  void converse(Connection& connection, socket_t socket);
+  void go_on(socket_t socket);
+  /// @return the connection is idle; else it is at its end
+  bool converse(Connection& connection, socket_t socket);
   bool refuse(Connection& connection, int status, std::string_view target);
   void read_form(const httplib::Request& from, httplib::Response& response,
                  const httplib::ContentReader& read);
@@ -195,6 +203,8 @@ class Server::Listener : public httplib::Server {
 
   Service& service_;
   const int stop_event_;
+  WorkerPool pool_{kMaxWorkers};
+  IdleSockets idle_{[this](int socket) { go_on(socket); }};
   int port_ = -1;
   std::atomic<bool> started_{false}, finished_{false}, stopping_{false};
 };
@@ -241,12 +251,21 @@ void Server::Listener::read_form(const httplib::Request& from, httplib::Response
 }
 
 bool Server::Listener::process_and_close_socket(socket_t socket) {
+  bool idle = false;
   {
     Connection connection(socket, stop_event_);
-    converse(connection, socket);
+    idle = converse(connection, socket);
   }
-  ::close(socket);
+  if (idle) {
+    idle_.add(socket);
+  } else {
+    ::close(socket);
+  }
   return true;
+}
+
+void Server::Listener::go_on(socket_t socket) {
+  if (!pool_.run([this, socket] { process_and_close_socket(socket); })) ::close(socket);
 }
 
 bool Server::Listener::refuse(Connection& connection, int status, std::string_view target) {
@@ -255,28 +274,24 @@ bool Server::Listener::refuse(Connection& connection, int status, std::string_vi
   return false;
 }
 
-void Server::Listener::converse(Connection& connection, socket_t socket) {
-  while (!stopping_ && connection.wait_for_request()) {
+bool Server::Listener::converse(Connection& connection, socket_t socket) {
+  while (!stopping_) {
+    const auto wait = connection.wait_for_request();
+    if (wait != Connection::Wait::Arrived) return wait == Connection::Wait::Silent;
     switch (connection.read_head()) {
       case Connection::Arrival::Whole:
         break;
       case Connection::Arrival::Gone:
-        return;
+        return false;
       case Connection::Arrival::TooSlow:
-        refuse(connection, 408, "/");
-        return;
+        return refuse(connection, 408, "/");
       case Connection::Arrival::LineTooLong:
-        refuse(connection, 414, "/");
-        return;
+        return refuse(connection, 414, "/");
       case Connection::Arrival::HeadTooLarge:
-        refuse(connection, 431, "/");
-        return;
+        return refuse(connection, 431, "/");
     }
     const Head head = read_head(connection.head());
-    if (head.refusal != 0) {
-      refuse(connection, head.refusal, head.target);
-      return;
-    }
+    if (head.refusal != 0) return refuse(connection, head.refusal, head.target);
     const bool unread_body = head.content_length > 0 &&
                              !service_.wants_body(head.method, head.target, head.content_type);
     const bool close = head.close || unread_body || stopping_;
@@ -288,9 +303,10 @@ void Server::Listener::converse(Connection& connection, socket_t socket) {
     });
     if (!connection.flush() || !going_on || close || !understood) {
       if (unread_body || !understood) connection.end_gently();
-      return;
+      return false;
     }
   }
+  return false;
 }
 
 Server::Server(Service& service) : listener_(std::make_unique<Listener>(service)) {}

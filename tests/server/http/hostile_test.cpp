@@ -3,6 +3,8 @@
 #include <sys/resource.h>
 
 #include <algorithm>
+#include <filesystem>
+#include <thread>
 
 #include "server/http/limits.hpp"
 #include "tests/catch.hpp"
@@ -31,6 +33,11 @@ void raise_file_limit() {
   ::getrlimit(RLIMIT_NOFILE, &limit);
   limit.rlim_cur = limit.rlim_max;
   ::setrlimit(RLIMIT_NOFILE, &limit);
+}
+
+std::size_t threads_of_this_process() {
+  const std::filesystem::directory_iterator threads("/proc/self/task");
+  return static_cast<std::size_t>(std::distance(begin(threads), end(threads)));
 }
 
 }  // namespace
@@ -125,6 +132,7 @@ TEST_CASE("A head that drips is cut off in time", "[http][hostile][slow]") {
 TEST_CASE("A thousand idle connections do not keep a fresh request waiting", "[http][hostile]") {
   raise_file_limit();
   const RunningServer server;
+  const auto threads_before = threads_of_this_process();
   std::vector<RawClient> idle;
   for (int i = 0; i < 1000; ++i) idle.emplace_back(server.port());
   for (auto& client : idle) client.send("GET /health HTTP/1.1\r\nHost: t\r\n\r\n");
@@ -135,12 +143,21 @@ TEST_CASE("A thousand idle connections do not keep a fresh request waiting", "[h
     best = std::min(best, std::chrono::steady_clock::now() - start);
   }
   CHECK(best < 500ms);  // the machine may be busy; measured well below 10 ms by the benchmark
+  const auto few = threads_before + 20;
+  const auto end = std::chrono::steady_clock::now() + 3 * http::kWorkerIdleTime;
+  while (threads_of_this_process() > few && std::chrono::steady_clock::now() < end) {
+    std::this_thread::sleep_for(100ms);
+  }
+  CHECK(threads_of_this_process() <= few);
+  REQUIRE(idle.back().reply());
+  idle.back().send("GET /health HTTP/1.1\r\nHost: t\r\n\r\n");
+  CHECK(idle.back().reply());  // it was open all the time
 }
 
 TEST_CASE("An idle connection is closed after a while", "[http][hostile]") {
   const RunningServer server;
   RawClient silent(server.port());
-  CHECK(silent.closes_within(3 * http::kIdleTime));
+  CHECK(silent.closes_within(2 * http::kIdleTime));
 }
 
 }  // namespace panoh::tests
