@@ -6,6 +6,8 @@
 #include <memory>
 
 #include "indexer/cli/commands.hpp"
+#include "indexer/cli/lang_folder.hpp"
+#include "indexer/index/term_use_check.hpp"
 #include "indexer/read/corpus_check.hpp"
 
 namespace panoh::cli {
@@ -14,7 +16,14 @@ namespace {
 ExitCode check(const std::vector<std::filesystem::path>& folders) {
   const auto corpus = read::read_corpus(folders);
   if (!corpus) return give_up(corpus.error());
-  const auto findings = read::check_corpus(*corpus);
+  const auto lang = find_lang_folder(folders);
+  if (!lang) return give_up(lang.error());
+  const auto analyzers = analysis::AnalyzerRegistry::read(*lang);
+  if (!analyzers) return give_up(analyzers.error());
+  auto findings = read::check_corpus(*corpus);
+  for (auto& finding : index::check_term_use(*corpus, *analyzers)) {
+    findings.push_back(std::move(finding));
+  }
   complain(corpus->refused);
   complain(findings);
   fmt::print("{} documents, {} terms, {} refused, {} findings\n", corpus->expressions.size(),

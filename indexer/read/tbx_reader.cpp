@@ -92,7 +92,9 @@ class TbxReader {
     if (!entry.id.starts_with(kIdPrefix) || entry.id.size() == kIdPrefix.size()) {
       return refuse(node, "<conceptEntry> whose id is not \"term-…\"");
     }
-    entry.structural = detail(node, "descrip", "subjectField") == "text structure";
+    const auto subject = detail(node, "descrip", "subjectField");
+    entry.structural = subject == "text structure";
+    entry.key_concept = subject == "trafficking in persons";
     for (const auto section : node.children()) {
       if (local_name(section) != "langSec") continue;
       for (const auto term_section : section.children()) {
