@@ -14,7 +14,7 @@ Result<std::unique_ptr<Stemmer>> make_stemmer(Language language, const LanguageD
     case Language::Ru:
       return make_russian_stemmer(data);
     case Language::En:
-      return make_english_stemmer();
+      return make_english_stemmer(data);
   }
   return fail(ErrorCode::Internal, "no stemmer for this language");
 }

@@ -20,11 +20,6 @@ using model::Provision;
 
 constexpr Language kStandard = Language::En;  // its terms say which concepts a text speaks of
 
-/// An everyday word ("law") may be said in many ways.
-bool is_binding(const model::TermEntry& entry, const TermTable::Sequence& term) {
-  return entry.key_concept;
-}
-
 using Sequences = std::vector<TermTable::Sequence>;
 
 /// Finds the concepts of texts in one language.
@@ -78,7 +73,7 @@ Entries binding_entries(const Provision& provision, TermFinder& finder,
     std::size_t longest = 1;
     for (const auto& term : here) longest = std::max(longest, term.words.size());
     for (const auto& term : here) {
-      if (term.words.size() == longest && is_binding(terms.entries[term.entry], term)) {
+      if (term.words.size() == longest && terms.entries[term.entry].key_concept) {
         entries.insert(term.entry);
       }
     }

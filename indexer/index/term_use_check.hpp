@@ -8,9 +8,9 @@
 
 namespace panoh::index {
 
-/// Where the English heading or rows of a summary have a term of several words or of a key concept
-/// (model::TermEntry), the Russian and Tajik ones have a term of that concept too, in any
-/// inflection. Of words within a longer term only the longer one counts. Official texts are exempt.
+/// Where the English heading or rows of a summary have a term of a key concept (model::TermEntry),
+/// the Russian and Tajik ones have a term of that concept too, in any inflection. Of words within a
+/// longer term only the longer one counts. Official texts are exempt.
 [[nodiscard]] read::Findings check_term_use(const read::Corpus& corpus,
                                             const analysis::AnalyzerRegistry& analyzers);
 

@@ -34,10 +34,9 @@ struct TermEntry {
   /// A word of every text's structure ("article"): a term to look up, but no search looks for it
   /// in other languages as well.
   bool structural = false;
-  /// A word of trafficking law ("victim"): summaries say it with the concept's terms, as they do
-  /// with every term of several words. Not in the index.
-  bool key_concept = false;
   std::vector<Term> terms;  ///< in the order of the file
+  /// Of trafficking law ("victim"): summaries say it with the concept's terms. Not in the index.
+  bool key_concept = false;
 
   /// @return nullptr: the language has none
   [[nodiscard]] const Term* preferred(std::string_view language) const;
