@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "indexer/analysis/table.hpp"
 
 namespace panoh::analysis {
@@ -28,6 +30,15 @@ Result<LetterMap> LetterMap::read(const LanguageData& data, std::string_view fil
 char32_t LetterMap::letter(char32_t from) const {
   const auto found = map_.find(from);
   return found == map_.end() ? from : found->second;
+}
+
+Letters LetterMap::sources(char32_t to) const {
+  Letters from;
+  for (const auto& [source, target] : map_) {
+    if (target == to) from += source;
+  }
+  std::ranges::sort(from);
+  return from;
 }
 
 void LetterMap::apply(Letters& letters) const {

@@ -18,6 +18,8 @@ class LetterMap {
   void apply(Letters& letters) const;
   /// The letter itself when it is not in the table; 0 when it is dropped.
   [[nodiscard]] char32_t letter(char32_t from) const;
+  /// What becomes this letter, by rising code; what is dropped for 0.
+  [[nodiscard]] Letters sources(char32_t to) const;
   [[nodiscard]] bool contains(char32_t letter) const { return map_.contains(letter); }
 
  private:

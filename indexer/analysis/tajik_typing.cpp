@@ -176,6 +176,8 @@ std::vector<std::string> TajikTyping::other_readings(std::string_view word) cons
   return readings;
 }
 
+Letters TajikTyping::meant_by(char32_t letter) const { return letter + folding_.sources(letter); }
+
 std::string TajikTyping::plain(std::string_view normal) const {
   Letters letters = to_letters(normal);
   if (std::ranges::any_of(letters, is_latin)) letters = latin_.to_cyrillic(letters);

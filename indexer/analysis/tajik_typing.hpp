@@ -34,6 +34,11 @@ class TajikTyping {
   /// can be told that differ in nothing else. @param normal normalised, or in Latin letters
   [[nodiscard]] std::string plain(std::string_view normal) const;
 
+  /// The letters for which people type this one: х stands for х and ҳ, ҳ only for itself.
+  [[nodiscard]] Letters meant_by(char32_t letter) const;
+  /// ъ and ь, which people leave out.
+  [[nodiscard]] Letters left_out() const { return folding_.sources(0); }
+
  private:
   void repair_line(std::string_view line, std::uint32_t begin, const OffsetMap& before,
                    FilteredText& result) const;

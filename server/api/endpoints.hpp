@@ -11,6 +11,10 @@ namespace panoh::api {
 /// @error BadRequest, UnknownParameter, TooLarge
 [[nodiscard]] query::Answer search(query::Call& call);
 
+/// /api/v1/suggest: names for what is being typed.
+/// @error UnknownParameter, TooLarge
+[[nodiscard]] query::Answer suggest(query::Call& call);
+
 /// /api/v1/citation: parameter text, at most 20,000 bytes; also POSTed as a form.
 /// @error UnknownParameter, TooLarge
 [[nodiscard]] query::Answer citation(query::Call& call);

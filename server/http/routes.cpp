@@ -78,6 +78,7 @@ std::vector<Route> site_routes(const pages::Site& site) {
       page("/{ui}/about", site, pages::about),
       page("/{ui}/help", site, pages::help),
       json("/api/v1/search", api::search),
+      json("/api/v1/suggest", api::suggest),
       json("/api/v1/citation", api::citation),
       json("/api/v1/works", api::works),
       json("/api/v1/works/{work}", api::work),

@@ -127,6 +127,11 @@ Result<ResultPage> Searcher::search(const SearchRequest& request) {
   });
 }
 
+Result<std::vector<Suggestion>> Searcher::suggest(std::string_view typed, Language ui) {
+  return index::xapian_call(
+      "suggesting", [&] { return query::suggest(*snapshot_, database_, analyzers_, typed, ui); });
+}
+
 Plan Searcher::plan_for(const SearchRequest& request, Understanding& understanding) {
   const std::string text = request.exact ? request.text : readable(request.text, understanding);
   guess_languages(text, understanding);

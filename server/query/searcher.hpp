@@ -22,6 +22,7 @@
 #include "server/query/ranking.hpp"
 #include "server/query/request.hpp"
 #include "server/query/results.hpp"
+#include "server/query/suggest.hpp"
 
 namespace panoh::query {
 
@@ -39,6 +40,9 @@ class Searcher {
   /// @error IndexCorrupt, IndexStale; never because of what the query says
   /// @cost  single-digit milliseconds at 100,000 provisions; total and facets look at all matches
   [[nodiscard]] Result<ResultPage> search(const SearchRequest& request);
+
+  /// What somebody who has typed so far may want. @error IndexCorrupt, IndexStale
+  [[nodiscard]] Result<std::vector<Suggestion>> suggest(std::string_view typed, Language ui);
 
   /// All versions of one provision, in the order of kLanguages. @error NotFound
   [[nodiscard]] Result<std::vector<index::StoredProvision>> provision(std::string_view id);

@@ -153,7 +153,9 @@ void WordTerms::add_standard_spelling(QueryWord& word, std::string_view typed) c
 }
 
 void WordTerms::add_correction(QueryWord& word, std::string_view typed) const {
-  if (word.joined || word.stop_word || !word.levels.empty() || corrections_ == 0) return;
+  if (!options_.correct || word.joined || word.stop_word || !word.levels.empty() ||
+      corrections_ == 0)
+    return;
   std::vector<Language> languages;
   for (const auto* analyzer : analyzers_by_likelihood()) {
     if (contains(options_.languages, analyzer->language())) {

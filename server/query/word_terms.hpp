@@ -50,6 +50,7 @@ struct WordTermsOptions {
   bool exact = false;               ///< only level E
   std::vector<Language> languages;  ///< of stems; empty: every language
   std::vector<Language> likely;     ///< whose spelling is shown, likeliest first
+  bool correct = true;              ///< replace words that no text has
 };
 
 class WordTerms {

@@ -74,3 +74,10 @@ TEST_CASE("Words that differ only in typing are equal in plain letters", "[analy
     CHECK(typing().plain(word) == "мехнати");
   }
 }
+
+TEST_CASE("A plain letter may be meant for a Tajik one", "[analysis][tg][typing]") {
+  CHECK(typing().meant_by(U'х') == U"хҳ");
+  CHECK(typing().meant_by(U'ҳ') == U"ҳ");
+  CHECK(typing().meant_by(U'а') == U"а");
+  CHECK(typing().left_out() == U"ъь");
+}
