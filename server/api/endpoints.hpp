@@ -11,7 +11,7 @@ namespace panoh::api {
 /// @error BadRequest, UnknownParameter, TooLarge
 [[nodiscard]] query::Answer search(query::Call& call);
 
-/// /api/v1/suggest: names for what is being typed.
+/// /api/v1/suggest: parameter q, what is being typed; also POSTed as a form.
 /// @error UnknownParameter, TooLarge
 [[nodiscard]] query::Answer suggest(query::Call& call);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// /api/v1/suggest: names of acts and headings for what is being typed.
+// /api/v1/suggest: citations, names of acts, terms and headings for what is being typed.
 #include "indexer/base/json_writer.hpp"
 #include "indexer/base/utf8.hpp"
 #include "server/api/endpoints.hpp"
@@ -20,7 +20,9 @@ query::Answer suggest(query::Call& call) {
   for (const query::Suggestion& suggestion : *suggestions) {
     json.begin_object();
     json.member("text", suggestion.text);
+    json.member("detail", suggestion.detail);
     json.member("kind", suggestion.kind);
+    json.member("lang", two_letter(suggestion.language));
     json.member("url", suggestion.url);
     json.end_object();
   }

@@ -93,7 +93,7 @@ std::vector<Route> site_routes(const pages::Site& site) {
   };
   for (Route& route : routes) {
     route.form = route.pattern == "/{ui}/search" || route.pattern == "/{ui}/indicators" ||
-                 route.pattern == "/api/v1/citation";
+                 route.pattern == "/api/v1/citation" || route.pattern == "/api/v1/suggest";
   }
   return routes;
 }

@@ -97,11 +97,12 @@ std::string join_words(const std::vector<std::string>& words) {
 }  // namespace
 
 Searcher::Searcher(std::shared_ptr<const index::Snapshot> snapshot, Xapian::Database database,
-                   Citations citations)
+                   Citations citations, Terms terms)
     : snapshot_(std::move(snapshot)),
       database_(std::move(database)),
       analyzers_(analyzers_of(*snapshot_)),
       citations_(std::move(citations)),
+      terms_(std::move(terms)),
       titles_(snapshot_->catalogue),
       countries_(*snapshot_, analyzers_) {}
 
@@ -110,13 +111,16 @@ Result<Searcher> Searcher::open(std::shared_ptr<const index::Snapshot> snapshot)
   if (!database) return tl::unexpected<Error>(database.error());
   auto citations = CitationTables::make(snapshot->catalogue, snapshot->analyzers);
   if (!citations) return tl::unexpected<Error>(citations.error());
-  return Searcher(std::move(snapshot), std::move(*database), std::move(*citations));
+  auto terms = std::make_shared<const TermNames>(snapshot->catalogue,
+                                                 snapshot->analyzers.analyzer(Language::Tg));
+  return Searcher(std::move(snapshot), std::move(*database), std::move(*citations),
+                  std::move(terms));
 }
 
 Result<Searcher> Searcher::another() const {
   auto database = snapshot_->database();
   if (!database) return tl::unexpected<Error>(database.error());
-  return Searcher(snapshot_, std::move(*database), citations_);
+  return Searcher(snapshot_, std::move(*database), citations_, terms_);
 }
 
 Result<ResultPage> Searcher::search(const SearchRequest& request) {
@@ -128,8 +132,9 @@ Result<ResultPage> Searcher::search(const SearchRequest& request) {
 }
 
 Result<std::vector<Suggestion>> Searcher::suggest(std::string_view typed, Language ui) {
-  return index::xapian_call(
-      "suggesting", [&] { return query::suggest(*snapshot_, database_, analyzers_, typed, ui); });
+  return index::xapian_call("suggesting", [&] {
+    return query::suggest({*snapshot_, database_, analyzers_, *citations_, *terms_, ui}, typed);
+  });
 }
 
 Plan Searcher::plan_for(const SearchRequest& request, Understanding& understanding) {

@@ -73,8 +73,10 @@ class Searcher {
  private:
   using Citations = std::shared_ptr<const CitationTables>;
 
+  using Terms = std::shared_ptr<const TermNames>;
+
   Searcher(std::shared_ptr<const index::Snapshot> snapshot, Xapian::Database database,
-           Citations citations);
+           Citations citations, Terms terms);
 
   ResultPage run(const SearchRequest& request);
   /// Nothing was found: what finds something, with fewer conditions on the same words.
@@ -92,6 +94,7 @@ class Searcher {
   Xapian::Database database_;
   std::map<Language, analysis::Analyzer> analyzers_;
   Citations citations_;
+  Terms terms_;
   TitleOrder titles_;
   CountryNames countries_;
 };

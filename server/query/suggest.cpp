@@ -2,245 +2,199 @@
 #include "server/query/suggest.hpp"
 
 #include <algorithm>
+#include <array>
 #include <set>
 #include <tuple>
+#include <utility>
 
+#include "indexer/analysis/language_detector.hpp"
 #include "indexer/base/utf8.hpp"
-#include "indexer/index/schema.hpp"
 #include "indexer/index/stored_provision.hpp"
 #include "server/query/addresses.hpp"
-#include "server/query/completion.hpp"
+#include "server/query/begun_citation.hpp"
 #include "server/query/query_typing.hpp"
-#include "server/query/word_terms.hpp"
+#include "server/query/typed_names.hpp"
 
 namespace panoh::query {
 namespace {
 
-using Xapian::Query;
-
-constexpr std::string_view kHeadings = "S", kActs = "XACT";
-constexpr std::size_t kFewestLetters = 2, kMostWords = 12;
-constexpr std::size_t kHeadingsRead = 60;      ///< of which the best are shown
-constexpr std::size_t kActsLooked = 60;        ///< at their names
-constexpr Xapian::doccount kWeighed = 10'000;  ///< more matches are taken in canonical order
-
-/// The words that one typed word may be, in any typing and form.
-using Words = std::vector<std::string>;
+constexpr std::size_t kFewestLetters = 2;
+constexpr std::string_view kGlossary = "glossary";
 
 struct Candidate {
   Suggestion suggestion;
-  Language language = Language::En;
   bool begins = false;  ///< as typed
-  bool home = false;    ///< of Tajikistan
+  int distance = 0;     ///< of the act's country
 };
+
+/// Acts lead to everything in them, terms explain; of headings there are many, of figures too many.
+int rank(std::string_view kind) {
+  constexpr std::array<std::string_view, 4> kOrder{"act", "term", "indicator", "provision"};
+  return static_cast<int>(std::ranges::find(kOrder, kind) - kOrder.begin());
+}
+
+/// Law that applies where the reader works comes before that of others.
+int distance(const model::Work& work) {
+  return work.country == "TJ" ? 0 : work.country == "INT" ? 1 : 2;
+}
+
+std::string with(const std::string& first, std::string_view between, const std::string& second) {
+  return first + std::string(first.empty() || second.empty() ? "" : between) + second;
+}
+
+/// A few letters leave most languages open: then the interface's is meant.
+std::vector<Language> likely_languages(std::string_view text, Language ui) {
+  const auto guesses = analysis::detect_languages(text);
+  std::vector<Language> languages;
+  for (const auto& guess : guesses) {
+    const bool open = guess.confidence >= guesses.front().confidence;
+    languages.insert(guess.language == ui && open ? languages.begin() : languages.end(),
+                     guess.language);
+  }
+  return languages;
+}
 
 class Suggester {
  public:
-  Suggester(const index::Snapshot& snapshot, const Xapian::Database& database,
-            std::map<Language, analysis::Analyzer>& analyzers, Language ui)
-      : snapshot_(snapshot), database_(database), analyzers_(analyzers), ui_(ui) {}
+  Suggester(const SuggestSources& sources, std::string text, std::vector<Language> likely)
+      : sources_(sources),
+        text_(std::move(text)),
+        likely_(std::move(likely)),
+        names_(sources.snapshot, sources.database, sources.analyzers, likely_) {}
 
-  std::vector<Suggestion> run(std::string_view typed) {
-    Understanding understanding;
-    text_ = utf8::nfc(readable(typed, understanding));
-    if (utf8::count_code_points(utf8::collapse_spaces(text_)) < kFewestLetters) return {};
-    guess_languages(text_, understanding);
-    likely_ = understanding.languages;
-    if (!read_words()) return {};
-    add_acts();
-    add_headings();
+  std::vector<Suggestion> run() {
+    add_citations();
+    const std::string folded = utf8::fold_case(utf8::collapse_spaces(text_));
+    typed_ = names_.plain(folded);
+    if (const auto typed = names_.read(text_)) {
+      typed_.clear();
+      for (const auto& word : typed->plain) typed_ = with(typed_, " ", word);
+      for (const ActName& act : names_.acts(*typed)) add_act(act);
+      for (const auto docid : names_.headings(*typed)) add_heading(docid);
+    }
+    for (const auto* term : sources_.terms.beginning(folded, typed_)) add_term(*term);
+    put_in_order();
     return best();
   }
 
  private:
-  std::vector<analysis::Analyzer*> analyzers() const {
-    std::vector<analysis::Analyzer*> all;
-    for (auto& [language, analyzer] : analyzers_) all.push_back(&analyzer);
-    return all;
+  [[nodiscard]] const index::CatalogueWork& work(std::uint32_t place) const {
+    return sources_.snapshot.catalogue.works[place];
   }
 
-  /// @return whether there is something to look for
-  bool read_words() {
-    const WordTerms terms(database_, analyzers_,
-                          {.exact = false, .languages = {}, .likely = likely_, .correct = false});
-    for (const QueryWord& word : terms.words(text_)) {
-      if (word.joined) continue;
-      plain_.push_back(plain(word.shown));
-      Words all;
-      for (const WordLevel& level : word.levels) {
-        all.insert(all.end(), level.terms.begin(), level.terms.end());
-      }
-      if (word.end == text_.size()) {
-        begun_ = text_.substr(word.begin);
-        last_ = std::move(all);
-        break;
-      }
-      if (word.stop_word) continue;
-      if (all.empty() || whole_.size() == kMostWords) return false;
-      whole_.push_back(std::move(all));
-    }
-    return !begun_.empty() || !whole_.empty();
-  }
+  // ---- citations
 
-  /// Every finished word, and the words that the begun one may become in this field.
-  std::vector<Words> words_of(std::string_view field) const {
-    std::vector<Words> words = whole_;
-    if (begun_.empty()) return words;
-    words.push_back(completions(database_, field, analyzers(), begun_));
-    words.back().insert(words.back().end(), last_.begin(), last_.end());
-    return words;
-  }
-
-  [[nodiscard]] Xapian::doccount frequency(std::string_view field, const Words& words) const {
-    Xapian::doccount sum = 0;
-    for (const auto& word : words) sum += database_.get_termfreq(index::term(field, word));
-    return sum;
-  }
-
-  // ---- headings
-
-  void add_headings() {
-    std::vector<Query> all;
-    Xapian::doccount fewest = database_.get_doccount();
-    for (const Words& words : words_of(kHeadings)) {
-      std::vector<std::string> terms;
-      for (const auto& word : words) terms.push_back(index::term(kHeadings, word));
-      all.emplace_back(Query::OP_SYNONYM, terms.begin(), terms.end());
-      fewest = std::min(fewest, frequency(kHeadings, words));
-    }
-    if (fewest == 0) return;
-    Xapian::Enquire enquire(database_);
-    enquire.set_query(Query(Query::OP_AND, all.begin(), all.end()));
-    if (fewest > kWeighed) enquire.set_weighting_scheme(Xapian::BoolWeight());
-    enquire.set_docid_order(Xapian::Enquire::ASCENDING);
-    const auto matches = enquire.get_mset(0, kHeadingsRead);
-    for (auto match = matches.begin(); match != matches.end(); ++match) add_heading(*match);
-  }
-
-  void add_heading(Xapian::docid docid) {
-    const auto stored = index::decode(database_.get_document(docid).get_data());
-    if (!stored || stored->provision.heading.empty()) return;
-    const std::string& kind = stored->provision.kind;
-    add({stored->provision.heading, kind == "term" || kind == "indicator" ? kind : "provision",
-         provision_address(ui_, stored->work, stored->provision.num)},
-        stored->language, snapshot_.catalogue.works[snapshot_.facets.row(docid).work]);
-  }
-
-  // ---- acts
-
-  /// Works that have the rarest of the words in a name; then their names are looked at.
-  void add_acts() {
-    const std::vector<Words> words = words_of(kActs);
-    const auto rarest = std::ranges::min_element(
-        words, {}, [&](const Words& each) { return frequency(kActs, each); });
-    std::vector<std::set<std::string>> wanted;
-    for (const Words& each : words) wanted.emplace_back(each.begin(), each.end());
-    for (const std::uint16_t ordinal : works_with(*rarest)) {
-      add_act(snapshot_.catalogue.works[ordinal], wanted);
+  void add_citations() {
+    const auto acts_named = [&](std::string_view words) { return works_named(words); };
+    for (const auto& id : begun_citations(text_, sources_.citations, sources_.database,
+                                          sources_.analyzers, acts_named, kMostSuggestions)) {
+      const auto versions = index::read_provision(sources_.database, id);
+      if (versions) cited_.push_back(cited(likeliest(*versions)));
     }
   }
 
-  std::set<std::uint16_t> works_with(const Words& words) const {
-    std::set<std::uint16_t> works;
-    for (const auto& word : words) {
-      const std::string term = index::term(kActs, word);
-      auto posting = database_.postlist_begin(term);
-      while (posting != database_.postlist_end(term) && works.size() < kActsLooked) {
-        const std::uint16_t work = snapshot_.facets.row(*posting).work;
-        works.insert(work);
-        posting.skip_to(first_behind(*posting, work));
-      }
-    }
+  [[nodiscard]] std::vector<std::uint32_t> works_named(std::string_view words) const {
+    std::vector<std::uint32_t> works;
+    const auto typed = names_.read(words);
+    if (!typed) return works;
+    for (const ActName& act : names_.acts(*typed)) works.push_back(act.work);
+    std::ranges::stable_sort(works, {},
+                             [&](std::uint32_t place) { return distance(work(place).work); });
     return works;
   }
 
-  /// Documents stand in the order of works.
-  [[nodiscard]] Xapian::docid first_behind(Xapian::docid docid, std::uint16_t work) const {
-    Xapian::docid low = docid, high = static_cast<Xapian::docid>(snapshot_.facets.size()) + 1;
-    while (low < high) {
-      const Xapian::docid middle = low + (high - low) / 2;
-      if (snapshot_.facets.row(middle).work <= work) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
+  /// In the language that is typed.
+  [[nodiscard]] const index::StoredProvision& likeliest(
+      const std::vector<index::StoredProvision>& versions) const {
+    for (const Language language : likely_) {
+      const auto found = std::ranges::find(versions, language, &index::StoredProvision::language);
+      if (found != versions.end()) return *found;
     }
-    return low;
+    return versions.front();
   }
 
-  /// In the first language, as likely typed, whose name has all words.
-  void add_act(const index::CatalogueWork& work, const std::vector<std::set<std::string>>& wanted) {
-    std::vector<Language> languages = likely_;
-    languages.insert(languages.end(), kLanguages.begin(), kLanguages.end());
-    for (const Language language : languages) {
-      if (!work.expressions.contains(language)) continue;
-      for (const std::string* name : {&work.title(language), &work.full_title(language)}) {
-        if (!has_all(*name, language, wanted)) continue;
-        add({*name, "act", work_address(ui_, work.work.id)}, language, work);
-        return;
-      }
-    }
+  [[nodiscard]] Suggestion cited(const index::StoredProvision& stored) const {
+    const auto* work = sources_.snapshot.catalogue.find_work(stored.work);
+    return {with(stored.provision.label, ". ", stored.provision.heading),
+            work == nullptr ? "" : work->title(stored.language), "citation", stored.language,
+            provision_address(sources_.ui, stored.work, stored.provision.num)};
   }
 
-  bool has_all(const std::string& name, Language language,
-               const std::vector<std::set<std::string>>& wanted) {
-    std::set<std::string_view> normals;
-    for (const auto& token : analyzers_.at(language).analyze(name)) {
-      normals.insert(token.forms->normal);
-    }
-    return std::ranges::all_of(wanted, [&](const std::set<std::string>& words) {
-      return std::ranges::any_of(words, [&](const auto& word) { return normals.contains(word); });
-    });
+  // ---- names
+
+  void add_act(const ActName& act) {
+    add({act.text, {}, "act", act.language, work_address(sources_.ui, work(act.work).work.id)},
+        act.work);
+  }
+
+  void add_heading(Xapian::docid docid) {
+    const auto stored = index::decode(sources_.database.get_document(docid).get_data());
+    if (!stored || stored->provision.heading.empty()) return;
+    const model::Provision& provision = stored->provision;
+    const std::uint16_t place = sources_.snapshot.facets.row(docid).work;
+    const bool own = provision.kind == "statistic" || provision.kind == "indicator";
+    add({provision.heading, with(work(place).title(stored->language), ", ", provision.label),
+         own ? provision.kind : "provision", stored->language,
+         provision_address(sources_.ui, stored->work, provision.num)},
+        place);
+  }
+
+  void add_term(const TermName& term) {
+    const auto* glossary = sources_.snapshot.catalogue.find_work(kGlossary);
+    if (glossary == nullptr) return;
+    add({term.text, glossary->title(term.language), "term", term.language,
+         provision_address(sources_.ui, kGlossary, term.entry)},
+        glossary->ordinal);
+  }
+
+  void add(Suggestion suggestion, std::uint32_t place) {
+    const bool begins = names_.plain(suggestion.text).starts_with(typed_);
+    named_.push_back({std::move(suggestion), begins, distance(work(place).work)});
   }
 
   // ---- order
 
-  [[nodiscard]] std::string plain(const std::string& word) const {
-    return analyzers_.at(Language::Tg).typing()->plain(utf8::fold_case(word));
+  void put_in_order() {
+    std::ranges::stable_sort(named_, {}, [&](const Candidate& each) {
+      const Suggestion& suggestion = each.suggestion;
+      return std::tuple(!each.begins, rank(suggestion.kind), suggestion.language != sources_.ui,
+                        each.distance, suggestion.text.size());
+    });
   }
 
-  void add(Suggestion suggestion, Language language, const index::CatalogueWork& work) {
-    std::string typed;
-    for (const auto& word : plain_) typed += (typed.empty() ? "" : " ") + word;
-    const bool begins = plain(suggestion.text).starts_with(typed);
-    found_.push_back({std::move(suggestion), language, begins, work.work.country == "TJ"});
-  }
-
+  /// Of equal headings only the first: "Definitions" stand in every second act.
   std::vector<Suggestion> best() {
-    const auto place = [&](const Candidate& each) {
-      return std::tuple(!each.begins, each.suggestion.kind != "act", each.language != ui_,
-                        !each.home, each.suggestion.text.size());
-    };
-    std::ranges::stable_sort(found_, {}, place);
-    std::vector<Suggestion> suggestions;
-    std::set<std::string> known;
-    for (auto& candidate : found_) {
-      if (suggestions.size() == kMostSuggestions) break;
-      if (!known.insert(utf8::fold_case(candidate.suggestion.text)).second) continue;
-      suggestions.push_back(std::move(candidate.suggestion));
+    std::vector<Suggestion> suggestions = std::move(cited_);
+    std::set<std::string> addresses;
+    std::set<std::pair<int, std::string>> texts;
+    for (const auto& suggestion : suggestions) addresses.insert(suggestion.url);
+    for (auto& [suggestion, begins, distance] : named_) {
+      if (suggestions.size() >= kMostSuggestions) break;
+      const bool is_new =
+          texts.emplace(rank(suggestion.kind), utf8::fold_case(suggestion.text)).second;
+      if (!is_new || !addresses.insert(suggestion.url).second) continue;
+      suggestions.push_back(std::move(suggestion));
     }
     return suggestions;
   }
 
-  const index::Snapshot& snapshot_;
-  const Xapian::Database& database_;
-  std::map<Language, analysis::Analyzer>& analyzers_;
-  Language ui_;
+  const SuggestSources& sources_;
   std::string text_;
   std::vector<Language> likely_;
-  std::vector<Words> whole_;        ///< finished words
-  std::string begun_;               ///< the last word as typed, when the text ends in it
-  Words last_;                      ///< what it is when it is finished
-  std::vector<std::string> plain_;  ///< all words, in plain letters
-  std::vector<Candidate> found_;
+  TypedNames names_;
+  std::string typed_;  ///< in plain letters
+  std::vector<Suggestion> cited_;
+  std::vector<Candidate> named_;
 };
 
 }  // namespace
 
-std::vector<Suggestion> suggest(const index::Snapshot& snapshot, const Xapian::Database& database,
-                                std::map<Language, analysis::Analyzer>& analyzers,
-                                std::string_view typed, Language ui) {
-  return Suggester(snapshot, database, analyzers, ui).run(typed);
+std::vector<Suggestion> suggest(const SuggestSources& sources, std::string_view typed) {
+  Understanding understanding;
+  std::string text = utf8::nfc(readable(typed, understanding));
+  if (utf8::count_code_points(utf8::collapse_spaces(text)) < kFewestLetters) return {};
+  auto likely = likely_languages(text, sources.ui);
+  return Suggester(sources, std::move(text), std::move(likely)).run();
 }
 
 }  // namespace panoh::query

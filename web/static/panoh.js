@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// What pages do quicker with a script. Every page is complete without it; nothing is ever sent, and
-// only a press of "save" keeps something, on this device.
+// What pages do quicker with a script. Every page is complete without it. What is typed into the search
+// box is sent to this site for suggestions, unless the search is private; nothing else is sent, and only a
+// press of "save" keeps something, on this device.
 'use strict';
 (() => {
   const all = (selector) => [...document.querySelectorAll(selector)];
@@ -20,6 +21,102 @@
     presses = [...presses, event.timeStamp].filter((time) => event.timeStamp - time < within);
     if (presses.length >= 3) leave();
   });
+
+  // Suggestions: a combobox with a list, as the patterns of WAI-ARIA have it
+  function suggest(box) {
+    const pause = 150; // milliseconds without a key
+    const fewest = 2; // letters
+    const list = document.createElement('ul');
+    const options = () => [...list.children];
+    let current = -1;
+    let timer = 0;
+    let request = null;
+
+    function choose(place) {
+      current = place;
+      options().forEach((option, at) => option.setAttribute('aria-selected', at === place));
+      const option = list.children[place];
+      if (!option) return box.removeAttribute('aria-activedescendant');
+      box.setAttribute('aria-activedescendant', option.id);
+      option.scrollIntoView({ block: 'nearest' });
+    }
+
+    function show(found) {
+      list.replaceChildren(...found.map((one, at) => {
+        const option = document.createElement('li');
+        const detail = document.createElement('small');
+        Object.assign(option, { id: `typed${at}`, lang: one.lang, textContent: one.text });
+        option.setAttribute('role', 'option');
+        option.dataset.url = one.url;
+        detail.textContent = ` ${one.detail}`;
+        option.append(detail);
+        return option;
+      }));
+      choose(-1);
+      list.hidden = found.length === 0;
+      box.setAttribute('aria-expanded', !list.hidden);
+    }
+
+    function close() {
+      clearTimeout(timer);
+      request?.abort();
+      show([]);
+    }
+
+    // Posted, so that it stands in no address and no cache.
+    async function ask() {
+      const aborter = new AbortController();
+      request = aborter;
+      const body = new URLSearchParams({ q: box.value });
+      try {
+        const reply = await fetch(`/api/v1/suggest?ui=${document.documentElement.lang}`,
+          { method: 'POST', body, signal: aborter.signal });
+        const { suggestions } = await reply.json();
+        if (!aborter.signal.aborted) show(suggestions ?? []);
+      } catch {
+        if (!aborter.signal.aborted) close(); // the box is what it was without suggestions
+      }
+    }
+
+    function typed() {
+      clearTimeout(timer);
+      request?.abort();
+      if (box.value.trim().length < fewest) close();
+      else timer = setTimeout(ask, pause);
+    }
+
+    // Escape goes on to the quick exit: three of them leave, list or no list.
+    function press(event) {
+      if (list.hidden) return;
+      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+      const places = list.children.length + 1; // the box itself is one
+      if (step) choose(((current + 1 + step + places) % places) - 1);
+      else if (event.key === 'Escape') close();
+      else if (event.key === 'Enter' && current >= 0) go(list.children[current]);
+      else return;
+      event.preventDefault();
+    }
+
+    const go = (option) => location.assign(option.dataset.url);
+
+    Object.assign(list, { id: 'typed', className: 'typed', hidden: true });
+    list.setAttribute('role', 'listbox');
+    list.setAttribute('aria-label', box.labels[0].textContent);
+    box.after(list);
+    box.setAttribute('role', 'combobox');
+    box.setAttribute('aria-autocomplete', 'list');
+    box.setAttribute('aria-controls', list.id);
+    box.setAttribute('aria-expanded', false);
+    box.addEventListener('input', typed);
+    box.addEventListener('keydown', press);
+    box.addEventListener('blur', close);
+    box.form.addEventListener('submit', close);
+    list.addEventListener('mousedown', (event) => event.preventDefault()); // the box keeps the focus
+    list.addEventListener('click', (event) => go(event.target.closest('li')));
+  }
+
+  const box = document.querySelector('form[action$="/search"] #q');
+  if (box && box.form.method === 'get' && !box.form.elements.work) suggest(box);
 
   const sheet = document.querySelector('.sheet');
   if (!sheet) return;

@@ -55,6 +55,8 @@ TEST_CASE("Every address of the site answers", "[http][site]") {
       {"/de/", 404, kHtml},
       {"/api/v1/search?q=slavery", 200, kJson},
       {"/api/v1/search?q=slavery&unknown=1", 400, kProblem},
+      {"/api/v1/suggest?q=slav", 200, kJson},
+      {"/api/v1/suggest?query=slav", 400, kProblem},
       {"/api/v1/works", 200, kJson},
       {"/api/v1/works/decl", 200, kJson},
       {"/api/v1/works/decl/4", 200, kJson},
@@ -92,6 +94,11 @@ TEST_CASE("A posted search finds, and its page has the query in no address", "[h
   CHECK(posted.header("cache-control") == "no-store");
   CHECK(posted.body.find("/en/works/decl/4") != std::string::npos);
   CHECK(posted.body.find("q=slavery") == std::string::npos);
+  const RawReply suggested =
+      ask(port, "POST", "/api/v1/suggest",
+          "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 6\r\n", "q=slav");
+  CHECK(suggested.status == 200);
+  CHECK(suggested.body.find("/works/decl/4") != std::string::npos);
 }
 
 }  // namespace panoh::tests
