@@ -105,9 +105,8 @@ const LetterMap* TajikTyping::map_of(std::string_view line) const {
   return &font_b_;
 }
 
-void TajikTyping::repair_line(std::string_view line, std::uint32_t begin, const OffsetMap& before,
-                              FilteredText& result) const {
-  const LetterMap* map = map_of(line);
+void TajikTyping::repair_line(std::string_view line, const LetterMap* map, std::uint32_t begin,
+                              const OffsetMap& before, FilteredText& result) const {
   const auto is_part = [&](char32_t letter) {
     return is_letter(letter) || (map != nullptr && map->contains(letter));
   };
@@ -138,12 +137,23 @@ void TajikTyping::repair_line(std::string_view line, std::uint32_t begin, const 
 FilteredText TajikTyping::repair(FilteredText text) const {
   const std::string_view all = text.text();
   if (!may_need_repair(all)) return text;
+  struct Line {
+    std::string_view text;
+    const LetterMap* map;
+  };
+  std::vector<Line> lines;
+  for (std::size_t begin = 0, end = 0; begin < all.size(); begin = end) {
+    end = std::min(all.find('\n', begin), all.size() - 1) + 1;
+    const auto line = all.substr(begin, end - begin);
+    lines.push_back({line, may_need_repair(line) ? map_of(line) : nullptr});
+  }
+  if (std::ranges::none_of(lines, [](const Line& line) { return line.map != nullptr; })) {
+    return text;
+  }
   FilteredText result{.input = text.input, .changed = {}, .offsets = {}};
-  for (std::size_t begin = 0; begin < all.size();) {
-    const std::size_t end = std::min(all.find('\n', begin), all.size() - 1) + 1;
-    repair_line(all.substr(begin, end - begin), static_cast<std::uint32_t>(begin), text.offsets,
-                result);
-    begin = end;
+  for (const Line& line : lines) {
+    const auto begin = static_cast<std::uint32_t>(line.text.data() - all.data());
+    repair_line(line.text, line.map, begin, text.offsets, result);
   }
   result.offsets.add(static_cast<std::uint32_t>(result.changed.size()),
                      text.offsets.original(static_cast<std::uint32_t>(all.size())));

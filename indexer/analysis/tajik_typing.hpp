@@ -40,8 +40,8 @@ class TajikTyping {
   [[nodiscard]] Letters left_out() const { return folding_.sources(0); }
 
  private:
-  void repair_line(std::string_view line, std::uint32_t begin, const OffsetMap& before,
-                   FilteredText& result) const;
+  void repair_line(std::string_view line, const LetterMap* map, std::uint32_t begin,
+                   const OffsetMap& before, FilteredText& result) const;
   [[nodiscard]] const LetterMap* map_of(std::string_view line) const;
 
   LetterMap font_b_, font_c_, damaged_, look_alikes_, folding_;

@@ -62,6 +62,16 @@ bool fits(const FacetTable& facets, const FacetDictionary& dictionary, std::size
 
 }  // namespace
 
+DocumentLengths::DocumentLengths(const Xapian::Database& database)
+    : average_(database.get_avlength()) {
+  lengths_.resize(database.get_lastdocid());
+  // The list of all documents is their lengths: each is read once, in order.
+  for (auto document = database.postlist_begin(""); document != database.postlist_end("");
+       ++document) {
+    lengths_[*document - 1] = document.get_doclength();
+  }
+}
+
 Result<std::shared_ptr<const Snapshot>> Snapshot::open(const std::filesystem::path& index) {
   auto generation = pin_current(index);
   if (!generation) return tl::unexpected(std::move(generation.error()));
@@ -75,6 +85,9 @@ Result<std::shared_ptr<const Snapshot>> Snapshot::open(const std::filesystem::pa
                   return read_facets(*database);
                 }).and_then([](auto&& read) { return std::move(read); });
   if (!facets) return tl::unexpected(std::move(facets.error()));
+  auto lengths =
+      xapian_call("reading lengths of documents", [&] { return DocumentLengths(*database); });
+  if (!lengths) return tl::unexpected(std::move(lengths.error()));
   if (!fits(*facets, metadata->dictionary, metadata->catalogue.works.size())) {
     return fail(ErrorCode::IndexCorrupt, "facet codes in the index are out of their dictionary",
                 std::string(kDamagedHint));
@@ -83,8 +96,8 @@ Result<std::shared_ptr<const Snapshot>> Snapshot::open(const std::filesystem::pa
   std::map<Language, unsigned> documents(summary.documents.begin(), summary.documents.end());
   return std::make_shared<const Snapshot>(
       Snapshot{std::move(*generation), std::move(catalogue), std::move(dictionary),
-               std::move(*facets), std::move(*analyzers), std::move(documents), summary.provisions,
-               std::move(summary.content_hash)});
+               std::move(*facets), std::move(*lengths), std::move(*analyzers), std::move(documents),
+               summary.provisions, std::move(summary.content_hash)});
 }
 
 Result<Xapian::Database> Snapshot::database() const { return open_database(generation.folder); }

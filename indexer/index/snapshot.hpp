@@ -22,11 +22,29 @@
 
 namespace panoh::index {
 
+/// Of all documents, in words counted by their fields' weights; what ranking needs of every match.
+class DocumentLengths {
+ public:
+  DocumentLengths() = default;
+  /// @throws Xapian::Error
+  explicit DocumentLengths(const Xapian::Database& database);
+
+  /// @param docid  Xapian's, from 1
+  [[nodiscard]] std::uint32_t of(std::uint32_t docid) const { return lengths_[docid - 1]; }
+  [[nodiscard]] double average() const { return average_; }
+  [[nodiscard]] std::size_t documents() const { return lengths_.size(); }
+
+ private:
+  std::vector<std::uint32_t> lengths_;
+  double average_ = 0;
+};
+
 struct Snapshot {
   PinnedGeneration generation;
   Catalogue catalogue;
   FacetDictionary dictionary;
   FacetTable facets;
+  DocumentLengths lengths;
   analysis::AnalyzerRegistry analyzers;
   std::map<Language, unsigned> documents;  ///< versions per language
   unsigned provisions = 0;                 ///< groups

@@ -49,7 +49,7 @@ std::string lower(std::string_view text) { return utf8::fold_case(utf8::nfc(text
 
 class Planner {
  public:
-  explicit Planner(const WordTerms& terms) : terms_(terms) {}
+  Planner(const WordTerms& terms, WordLists& lists) : terms_(terms), lists_(lists) {}
 
   Plan run(const Node& root) {
     const bool asked = root.kind != NodeKind::Bag || !root.children.empty();
@@ -89,18 +89,26 @@ class Planner {
     searched_ = true;
     plan_.has_words = true;
     note(word);
-    std::vector<Query> levels;
-    for (const auto& level : word.levels) {
-      auto query = level_query(level, scope);
-      if (!query) continue;
-      levels.push_back(level.scale == 1 ? *query
-                                        : Query(Query::OP_SCALE_WEIGHT, *query, level.scale));
+    auto levels = levels_in(word, scope);
+    if (levels.empty()) return std::nullopt;
+    const bool one_term = levels.size() == 1 && levels.front().terms.size() == 1;
+    auto query = one_term ? Query(levels.front().terms.front()) : lists_.query(levels);
+    if (one_term && levels.front().scale != 1) {
+      query = Query(Query::OP_SCALE_WEIGHT, query, levels.front().scale);
     }
-    // OP_MAX in Xapian 1.4.22 crashes when the matcher prunes by weight. It never does here: the
-    // searcher always looks at all matches, because it counts them.
-    auto best = combine(Query::OP_MAX, std::move(levels));
-    if (!best || !scope.prefix.empty()) return best;
-    return with_label(word, std::move(*best));
+    return scope.prefix.empty() ? with_label(word, std::move(query)) : query;
+  }
+
+  /// What of a word's levels the index has in the scope.
+  std::vector<WordLevel> levels_in(const QueryWord& word, Scope scope) {
+    std::vector<WordLevel> levels = word.levels;
+    if (scope.prefix.empty()) return levels;
+    for (auto& level : levels) {
+      for (auto& term : level.terms) term = index::term(scope.prefix, term);
+      std::erase_if(level.terms, [this](const auto& term) { return !terms_.in_index(term); });
+    }
+    std::erase_if(levels, [](const auto& level) { return level.terms.empty(); });
+    return levels;
   }
 
   /// A number in the heading names the provision; in the text it only mentions one.
@@ -111,21 +119,6 @@ class Planner {
       if (has_digit(normal) && terms_.in_index(label)) either.emplace_back(std::move(label));
     }
     return combine(Query::OP_OR, std::move(either));
-  }
-
-  /// Words with one stem are one word to the ranking: OP_SYNONYM weighs them by their common
-  /// frequency, so that a rare inflected form does not outrank the word that was typed.
-  std::optional<Query> level_query(const WordLevel& level, Scope scope) {
-    if (scope.prefix.empty()) {
-      return Query(Query::OP_SYNONYM, level.terms.begin(), level.terms.end());
-    }
-    std::vector<std::string> terms;
-    for (const auto& word : level.terms) {
-      std::string term = index::term(scope.prefix, word);
-      if (terms_.in_index(term)) terms.push_back(std::move(term));
-    }
-    if (terms.empty()) return std::nullopt;
-    return Query(Query::OP_SYNONYM, terms.begin(), terms.end());
   }
 
   void note(const QueryWord& word) {
@@ -372,12 +365,15 @@ class Planner {
   }
 
   const WordTerms& terms_;
+  WordLists& lists_;
   Plan plan_;
   bool searched_ = false;  ///< something was asked for: finding no term then means finding nothing
 };
 
 }  // namespace
 
-Plan plan(const Node& root, const WordTerms& terms) { return Planner(terms).run(root); }
+Plan plan(const Node& root, const WordTerms& terms, WordLists& lists) {
+  return Planner(terms, lists).run(root);
+}
 
 }  // namespace panoh::query

@@ -10,6 +10,7 @@
 
 #include "server/query/highlight_terms.hpp"
 #include "server/query/query_tree.hpp"
+#include "server/query/word_lists.hpp"
 #include "server/query/word_terms.hpp"
 
 namespace panoh::query {
@@ -25,6 +26,6 @@ struct Plan {
 };
 
 /// @throws Xapian::Error; call inside xapian_call
-[[nodiscard]] Plan plan(const Node& root, const WordTerms& terms);
+[[nodiscard]] Plan plan(const Node& root, const WordTerms& terms, WordLists& lists);
 
 }  // namespace panoh::query

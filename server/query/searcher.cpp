@@ -100,6 +100,7 @@ Searcher::Searcher(std::shared_ptr<const index::Snapshot> snapshot, Xapian::Data
                    Citations citations, Terms terms)
     : snapshot_(std::move(snapshot)),
       database_(std::move(database)),
+      lists_(database_, snapshot_->lengths),
       analyzers_(analyzers_of(*snapshot_)),
       citations_(std::move(citations)),
       terms_(std::move(terms)),
@@ -148,7 +149,7 @@ Plan Searcher::plan_for(const SearchRequest& request, Understanding& understandi
   }
   const WordTerms terms(database_, analyzers_,
                         {request.exact, request.filters.languages, understanding.languages});
-  Plan made = plan(parsed.root, terms);
+  Plan made = plan(parsed.root, terms, lists_);
   std::ranges::move(parsed.repairs, std::back_inserter(understanding.repairs));
   understanding.understood = join_words(made.understood);
   if (made.corrected) understanding.corrected = understanding.understood;

@@ -92,6 +92,7 @@ class Searcher {
 
   std::shared_ptr<const index::Snapshot> snapshot_;
   Xapian::Database database_;
+  WordLists lists_;
   std::map<Language, analysis::Analyzer> analyzers_;
   Citations citations_;
   Terms terms_;

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "server/query/word_lists.hpp"
+
+#include <algorithm>
+#include <bit>
+#include <numeric>
+
+#include "server/query/word_score.hpp"
+
+namespace panoh::query {
+namespace {
+
+constexpr std::size_t kBits = 64;
+
+struct Posting {
+  Xapian::docid document;
+  float weight;
+};
+
+/// A list in memory as Xapian reads one.
+class ListSource final : public Xapian::PostingSource {
+ public:
+  explicit ListSource(std::vector<Posting> postings) : postings_(std::move(postings)) {}
+
+  [[nodiscard]] Xapian::doccount get_termfreq_min() const override { return size(); }
+  [[nodiscard]] Xapian::doccount get_termfreq_est() const override { return size(); }
+  [[nodiscard]] Xapian::doccount get_termfreq_max() const override { return size(); }
+  [[nodiscard]] double get_weight() const override { return at_->weight; }
+  [[nodiscard]] Xapian::docid get_docid() const override { return at_->document; }
+  [[nodiscard]] bool at_end() const override { return at_ == postings_.end(); }
+
+  void init(const Xapian::Database&) override {
+    started_ = false;
+    at_ = postings_.begin();
+    const auto heaviest = std::ranges::max_element(postings_, {}, &Posting::weight);
+    set_maxweight(heaviest == postings_.end() ? 0 : heaviest->weight);
+  }
+  void next(double) override {
+    if (started_) ++at_;
+    started_ = true;
+  }
+  void skip_to(Xapian::docid document, double) override {
+    started_ = true;
+    at_ = std::ranges::lower_bound(at_, postings_.end(), document, {}, &Posting::document);
+  }
+
+ private:
+  [[nodiscard]] Xapian::doccount size() const {
+    return static_cast<Xapian::doccount>(postings_.size());
+  }
+
+  const std::vector<Posting> postings_;
+  std::vector<Posting>::const_iterator at_;
+  bool started_ = false;
+};
+
+bool has(const std::vector<std::uint64_t>& set, std::size_t at) {
+  return (set[at / kBits] >> (at % kBits) & 1U) != 0;
+}
+
+void add(std::vector<std::uint64_t>& set, std::size_t at) {
+  set[at / kBits] |= std::uint64_t{1} << (at % kBits);
+}
+
+/// Calls visit(document) for each, by rising number.
+template <typename Visit>
+void for_each(const std::vector<std::uint64_t>& set, const Visit& visit) {
+  for (std::size_t word = 0; word < set.size(); ++word) {
+    for (std::uint64_t bits = set[word]; bits != 0; bits &= bits - 1) {
+      visit(word * kBits + static_cast<std::size_t>(std::countr_zero(bits)));
+    }
+  }
+}
+
+std::size_t size_of(const std::vector<std::uint64_t>& set) {
+  return std::accumulate(
+      set.begin(), set.end(), std::size_t{0},
+      [](std::size_t sum, std::uint64_t bits) { return sum + std::popcount(bits); });
+}
+
+bool is_within(const std::vector<std::string>& some, const std::vector<std::string>& all) {
+  return std::ranges::all_of(some, [&](const auto& one) { return std::ranges::count(all, one); });
+}
+
+}  // namespace
+
+WordLists::WordLists(Xapian::Database database, const index::DocumentLengths& lengths)
+    : database_(std::move(database)), lengths_(lengths) {}
+
+void WordLists::count(const std::vector<std::string>& terms) {
+  for (const auto& term : terms) {
+    const auto end = database_.postlist_end(term);
+    for (auto posting = database_.postlist_begin(term); posting != end; ++posting) {
+      const std::size_t document = *posting;
+      const auto times = posting.get_wdf();
+      times_[document] = has(counted_, document) ? times_[document] + times : times;
+      add(counted_, document);
+    }
+  }
+}
+
+void WordLists::weigh(double scale) {
+  const WordScore score(index::kWordWeighting, static_cast<double>(lengths_.documents()),
+                        static_cast<double>(size_of(counted_)), lengths_.average(), scale);
+  for_each(counted_, [&](std::size_t document) {
+    const auto weight = static_cast<float>(
+        score(times_[document], lengths_.of(static_cast<std::uint32_t>(document))));
+    if (has(weighed_, document) && weights_[document] >= weight) return;
+    weights_[document] = weight;
+    add(weighed_, document);
+  });
+}
+
+Xapian::Query WordLists::query(const std::vector<WordLevel>& levels) {
+  const std::size_t places = lengths_.documents() + 1;
+  times_.resize(places);
+  weights_.resize(places);
+  weighed_.assign(places / kBits + 1, 0);
+  const std::vector<std::string>* before = nullptr;
+  for (const WordLevel& level : levels) {
+    std::vector<std::string> terms = level.terms;
+    if (before != nullptr && is_within(*before, terms)) {  // wider levels hold what narrower do
+      std::erase_if(terms, [&](const auto& term) { return std::ranges::count(*before, term) > 0; });
+    } else {
+      counted_.assign(places / kBits + 1, 0);
+    }
+    count(terms);
+    weigh(level.scale);
+    before = &level.terms;
+  }
+  std::vector<Posting> postings;
+  postings.reserve(size_of(weighed_));
+  for_each(weighed_, [&](std::size_t document) {
+    postings.push_back({static_cast<Xapian::docid>(document), weights_[document]});
+  });
+  return Xapian::Query((new ListSource(std::move(postings)))->release());
+}
+
+}  // namespace panoh::query
