@@ -36,8 +36,8 @@ DocumentBuilder::DocumentBuilder(const BuildPlan& plan, const analysis::Analyzer
     : plan_(plan) {
   for (const Language language : kLanguages) {
     analyzers_.push_back(analyzers.analyzer(language));
-    terms_.emplace_back(plan.catalogue.terms, two_letter(language), TermForm::Stem,
-                        kFewestLettersInTexts, analyzers_.back());
+    terms_.emplace_back().add(plan.catalogue.terms, two_letter(language), TermForm::Stem,
+                              kFewestLettersInTexts, analyzers_.back());
   }
 }
 

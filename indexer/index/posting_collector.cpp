@@ -37,11 +37,12 @@ void PostingCollector::add(analysis::Analyzer& analyzer, Field field, std::strin
     last = std::max(last, position);
   }
   next_ = last + 1;
-  if (term_table_ != nullptr && field != Field::Title) note_concepts(tokens);
+  if (term_table_ != nullptr && field != Field::Title) note_concepts(tokens, row);
 }
 
-/// A concept counts once in a document: how much a text is about it is told by the words.
-void PostingCollector::note_concepts(const std::vector<analysis::Token>& tokens) {
+/// A concept counts once in a document, where it stands first: headings come before texts.
+void PostingCollector::note_concepts(const std::vector<analysis::Token>& tokens,
+                                     const FieldRow& row) {
   stems_.clear();
   for (const analysis::Token& token : tokens) {
     if (!token.joined) stems_.push_back(token.forms->stem);
@@ -56,7 +57,7 @@ void PostingCollector::note_concepts(const std::vector<analysis::Token>& tokens)
           !noted_.insert(term.entry).second) {
         continue;
       }
-      add_term({}, concept_term(language_, term.entry), 0, row_of(Field::Text));
+      add_term({}, concept_term(language_, term.entry), 0, row);
     }
   }
 }

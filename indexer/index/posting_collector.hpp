@@ -47,7 +47,7 @@ class PostingCollector {
   };
   void add_term(std::string_view prefix, std::string_view word, Xapian::termpos position,
                 const FieldRow& row);
-  void note_concepts(const std::vector<analysis::Token>& tokens);
+  void note_concepts(const std::vector<analysis::Token>& tokens, const FieldRow& row);
   [[nodiscard]] std::string_view term_of(const Posting& posting) const {
     return std::string_view(terms_).substr(posting.begin, posting.length);
   }

@@ -47,6 +47,20 @@ Result<analysis::AnalyzerRegistry> make_analyzers(IndexMetadata& metadata) {
   return analyzers;
 }
 
+std::map<Language, TermTable> term_tables(const std::vector<model::TermEntry>& entries,
+                                          const analysis::AnalyzerRegistry& analyzers) {
+  std::map<Language, TermTable> tables;
+  for (const Language language : kLanguages) {
+    auto analyzer = analyzers.analyzer(language, analysis::Analyzer::kForQueries);
+    const auto add = [&](std::string_view code) {
+      tables[language].add(entries, code, TermForm::Written, kFewestLettersInQueries, analyzer);
+    };
+    add(two_letter(language));
+    if (language == Language::Tg) add("fa");
+  }
+  return tables;
+}
+
 /// A dictionary that does not fit the codes would be read out of bounds by every filter.
 bool fits(const FacetTable& facets, const FacetDictionary& dictionary, std::size_t works) {
   for (std::uint32_t docid = 1; docid <= facets.size(); ++docid) {
@@ -93,11 +107,12 @@ Result<std::shared_ptr<const Snapshot>> Snapshot::open(const std::filesystem::pa
                 std::string(kDamagedHint));
   }
   auto& [summary, dictionary, catalogue, language_data] = *metadata;
+  auto terms = term_tables(catalogue.terms, *analyzers);
   std::map<Language, unsigned> documents(summary.documents.begin(), summary.documents.end());
   return std::make_shared<const Snapshot>(
       Snapshot{std::move(*generation), std::move(catalogue), std::move(dictionary),
-               std::move(*facets), std::move(*lengths), std::move(*analyzers), std::move(documents),
-               summary.provisions, std::move(summary.content_hash)});
+               std::move(*facets), std::move(*lengths), std::move(*analyzers), std::move(terms),
+               std::move(documents), summary.provisions, std::move(summary.content_hash)});
 }
 
 Result<Xapian::Database> Snapshot::database() const { return open_database(generation.folder); }

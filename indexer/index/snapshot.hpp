@@ -19,6 +19,7 @@
 #include "indexer/index/facet_codes.hpp"
 #include "indexer/index/generations.hpp"
 #include "indexer/index/stored_provision.hpp"
+#include "indexer/index/term_table.hpp"
 
 namespace panoh::index {
 
@@ -46,6 +47,7 @@ struct Snapshot {
   FacetTable facets;
   DocumentLengths lengths;
   analysis::AnalyzerRegistry analyzers;
+  std::map<Language, TermTable> terms;     ///< as written, for queries; Persian with Tajik ones
   std::map<Language, unsigned> documents;  ///< versions per language
   unsigned provisions = 0;                 ///< groups
   std::string content_hash;  ///< of everything that was indexed: the same corpus, the same hash

@@ -33,8 +33,8 @@ std::vector<std::string> term_words(std::string_view text, TermForm form,
   return words;
 }
 
-TermTable::TermTable(const std::vector<model::TermEntry>& entries, std::string_view language,
-                     TermForm form, std::size_t fewest_letters, analysis::Analyzer& analyzer) {
+void TermTable::add(const std::vector<model::TermEntry>& entries, std::string_view language,
+                    TermForm form, std::size_t fewest_letters, analysis::Analyzer& analyzer) {
   for (std::uint32_t entry = 0; entry < entries.size(); ++entry) {
     if (entries[entry].structural) continue;
     const auto& terms = entries[entry].terms;

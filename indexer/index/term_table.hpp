@@ -24,12 +24,11 @@ class TermTable {
     std::vector<std::string> words;     ///< not empty
   };
 
-  TermTable() = default;
-  /// Without what no search looks for in other words: structural entries, and abbreviations with
-  /// fewer letters than fewest_letters, which mean too many things.
-  /// @param language  of the terms; Persian ones are analysed like Tajik
-  TermTable(const std::vector<model::TermEntry>& entries, std::string_view language, TermForm form,
-            std::size_t fewest_letters, analysis::Analyzer& analyzer);
+  /// Adds the terms of a language. Without what no search looks for in other words: structural
+  /// entries, and abbreviations with fewer letters than fewest_letters, which mean too many things.
+  /// @param analyzer  Persian terms are analysed like Tajik
+  void add(const std::vector<model::TermEntry>& entries, std::string_view language, TermForm form,
+           std::size_t fewest_letters, analysis::Analyzer& analyzer);
 
   /// Terms that begin with this word. @return nullptr: none
   [[nodiscard]] const std::vector<Sequence>* starting_with(std::string_view word) const;

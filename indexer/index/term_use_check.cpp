@@ -29,8 +29,8 @@ class TermFinder {
   TermFinder(const read::Corpus& corpus, const analysis::AnalyzerRegistry& analyzers,
              Language language, TermForm form)
       : form_(form),
-        analyzer_(analyzers.analyzer(language)),
-        terms_(corpus.terms.entries, two_letter(language), form, kFewestLettersInTexts, analyzer_) {
+        analyzer_(analyzers.analyzer(language)) {
+    terms_.add(corpus.terms.entries, two_letter(language), form, kFewestLettersInTexts, analyzer_);
   }
 
   /// @param visit  called with the terms that begin at a word. @return words to go on by

@@ -10,6 +10,19 @@ std::size_t index_of(Language language) { return static_cast<std::size_t>(langua
 
 std::uint64_t last_bit(std::uint32_t hash) { return std::uint64_t{1} << (hash % 64); }
 
+/// Whether these words follow each other; the joined form of a hyphenated word, which shares the
+/// position of its first part, is passed over.
+bool stands_at(const std::vector<std::uint32_t>& stems,
+               const std::vector<analysis::HashedToken>& words, std::size_t at) {
+  const std::uint32_t begin = words[at].position;
+  std::size_t matched = 0;
+  for (; at < words.size() && matched < stems.size(); ++at) {
+    if (words[at].position > begin + matched) return false;
+    if (words[at].position == begin + matched && words[at].hashes.stem == stems[matched]) ++matched;
+  }
+  return matched == stems.size();
+}
+
 }  // namespace
 
 void HighlightTerms::Table::add(std::string_view form, Match match) {
@@ -63,6 +76,30 @@ void HighlightTerms::add_exact(const std::string& normal) {
 
 void HighlightTerms::add_prefix(const std::string& prefix) {
   prefixes_.emplace_back(prefix, Match{ordinal(prefix + "*"), MatchKind::Exact});
+}
+
+void HighlightTerms::add_term(const std::string& from, const std::vector<std::string>& stems,
+                              Language language, MatchKind how) {
+  if (stems.empty()) return;
+  if (replaced_.empty() || replaced_.back() != from) replaced_.push_back(from);
+  Term term{{static_cast<std::uint16_t>(kFirstTerm + replaced_.size() - 1), how}, {}};
+  for (const auto& stem : stems) term.stems.push_back(analysis::hash_form(stem));
+  first_bits_[index_of(language)] |= last_bit(term.stems.front());
+  terms_[index_of(language)].push_back(std::move(term));
+}
+
+const HighlightTerms::Term* HighlightTerms::find_term(
+    const std::vector<analysis::HashedToken>& words, std::size_t at, Language language) const {
+  const std::uint32_t first = words[at].hashes.stem;
+  if ((first_bits_[index_of(language)] & last_bit(first)) == 0) return nullptr;
+  const Term* longest = nullptr;
+  for (const Term& term : terms_[index_of(language)]) {
+    if (term.stems.front() == first && stands_at(term.stems, words, at) &&
+        (longest == nullptr || term.stems.size() > longest->stems.size())) {
+      longest = &term;
+    }
+  }
+  return longest;
 }
 
 const HighlightTerms::Match* HighlightTerms::find(const analysis::WordHashes& word,

@@ -9,7 +9,7 @@
 #include <utility>
 #include <vector>
 
-#include "indexer/analysis/word_hashes.hpp"
+#include "indexer/analysis/token.hpp"
 #include "server/query/word_terms.hpp"
 
 namespace panoh::query {
@@ -28,6 +28,19 @@ class HighlightTerms {
   /// Marks every word that begins so.
   void add_prefix(const std::string& prefix);
 
+  /// Marks a whole term that stands for words of the query in texts of a language.
+  /// @param stems  of its words
+  void add_term(const std::string& from, const std::vector<std::string>& stems, Language language,
+                MatchKind how);
+
+  /// A term marked as a whole that begins with the text's word at this place.
+  struct Term {
+    Match match;
+    std::vector<std::uint32_t> stems;  ///< hashes
+  };
+  [[nodiscard]] const Term* find_term(const std::vector<analysis::HashedToken>& words,
+                                      std::size_t at, Language language) const;
+
   /// How a word of a text in the given language matches, best level first.
   /// @return nothing when it does not
   [[nodiscard]] const Match* find(const analysis::WordHashes& word, Language language) const;
@@ -37,6 +50,10 @@ class HighlightTerms {
   [[nodiscard]] bool has_prefixes() const { return !prefixes_.empty(); }
 
   [[nodiscard]] const std::vector<std::string>& words() const { return words_; }
+  /// Of a match: the word of the query, or the words that a term stands for.
+  [[nodiscard]] const std::string& name(std::uint16_t ordinal) const {
+    return ordinal < kFirstTerm ? words_[ordinal] : replaced_[ordinal - kFirstTerm];
+  }
   [[nodiscard]] bool empty() const { return words_.empty(); }
 
  private:
@@ -54,12 +71,18 @@ class HighlightTerms {
   };
   using TablePerLanguage = std::array<Table, kLanguages.size()>;
 
+  /// Ordinals of terms, far from those of words: a term is near no word.
+  static constexpr std::uint16_t kFirstTerm = 0x4000;
+
   std::uint16_t ordinal(const std::string& shown);
 
   std::vector<std::string> words_;
   Table exact_;
   TablePerLanguage stems_, folded_;
   std::vector<std::pair<std::string, Match>> prefixes_;
+  std::vector<std::string> replaced_;
+  std::array<std::vector<Term>, kLanguages.size()> terms_;
+  std::array<std::uint64_t, kLanguages.size()> first_bits_{};  ///< as Table::last_bits_
 };
 
 }  // namespace panoh::query

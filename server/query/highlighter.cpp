@@ -86,8 +86,17 @@ std::vector<Highlighter::Mark> Highlighter::find(std::string_view text, Language
     }
     return marks;
   }
-  for (const auto& word : analyzer.hash_words(text)) {
+  const auto words = analyzer.hash_words(text);
+  const HighlightTerms::Term* term = nullptr;
+  std::size_t behind_term = 0;  // position
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    const auto& word = words[at];
+    if (const auto* begun = terms_.find_term(words, at, language)) {
+      term = begun;
+      behind_term = word.position + begun->stems.size();
+    }
     const auto* match = terms_.find(word.hashes, language);
+    if (match == nullptr && word.position < behind_term) match = &term->match;
     if (match != nullptr) add({word.begin, word.end, word.position, *match}, marks);
   }
   return marks;
@@ -192,7 +201,7 @@ MarkedText Highlighter::snippet(std::string_view text, Language language) {
 
 std::vector<Matched> Highlighter::matched() const {
   std::vector<Matched> result;
-  for (const auto& [word, how] : best_) result.push_back({terms_.words()[word], how});
+  for (const auto& [word, how] : best_) result.push_back({terms_.name(word), how});
   return result;
 }
 

@@ -2,7 +2,9 @@
 #include "server/query/planner.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
+#include <utility>
 
 #include "indexer/base/utf8.hpp"
 #include "indexer/index/schema.hpp"
@@ -49,7 +51,8 @@ std::string lower(std::string_view text) { return utf8::fold_case(utf8::nfc(text
 
 class Planner {
  public:
-  Planner(const WordTerms& terms, WordLists& lists) : terms_(terms), lists_(lists) {}
+  Planner(const WordTerms& terms, WordLists& lists, const Expander* expander)
+      : terms_(terms), lists_(lists), expander_(expander) {}
 
   Plan run(const Node& root) {
     const bool asked = root.kind != NodeKind::Bag || !root.children.empty();
@@ -321,10 +324,12 @@ class Planner {
       list.push_back(std::move(*query));
     }
     const bool others = !should.empty() || !must.empty();
-    auto words = plain_words(node, scope, others);
-    should.insert(should.end(), words.begin(), words.end());
-    return without(with_required(combine(Query::OP_OR, std::move(should)), std::move(must)),
-                   std::move(must_not));
+    auto words = words_of(node);
+    const auto concepts = named_concepts(words, scope);
+    for (auto& query : plain_words(words, scope, others)) should.push_back(std::move(query));
+    auto found = combine(Query::OP_OR, std::move(should));
+    if (!concepts.empty()) found = expander_->widen(std::move(found), concepts, terms_.database());
+    return without(with_required(std::move(found), std::move(must)), std::move(must_not));
   }
 
   static std::optional<Query> with_required(std::optional<Query> should, std::vector<Query> must) {
@@ -339,20 +344,39 @@ class Planner {
     auto highlight = plan_.highlight;
     auto understood = plan_.understood;
     const bool had_words = plan_.has_words;
+    const auto* expander = std::exchange(expander_, nullptr);
     auto query = node(clause, scope);
+    expander_ = expander;
     plan_.highlight = std::move(highlight);
     plan_.understood = std::move(understood);
     plan_.has_words = had_words;
     return query;
   }
 
-  /// The plain words of a bag: stop words only when nothing else is there.
-  std::vector<Query> plain_words(const Node& node, Scope scope, bool others) {
+  /// The plain words of a bag.
+  std::vector<QueryWord> words_of(const Node& node) {
     std::vector<QueryWord> words;
     for (const auto& clause : node.children) {
       if (clause.occur != Occur::Should || clause.kind != NodeKind::Word) continue;
       for (auto& word : terms_.words(clause.text)) words.push_back(std::move(word));
     }
+    return words;
+  }
+
+  /// Noted for the reader and for marking.
+  std::vector<NamedConcept> named_concepts(const std::vector<QueryWord>& words, Scope scope) {
+    if (expander_ == nullptr || !scope.prefix.empty()) return {};
+    auto concepts = expander_->find(words);
+    for (const NamedConcept& named : concepts) {
+      expander_->mark(named, plan_.highlight);
+      std::ranges::move(expander_->expansions(named, terms_.database()),
+                        std::back_inserter(plan_.expansions));
+    }
+    return concepts;
+  }
+
+  /// Stop words only when nothing else is there.
+  std::vector<Query> plain_words(std::vector<QueryWord>& words, Scope scope, bool others) {
     const bool content = others || std::any_of(words.begin(), words.end(), [](const QueryWord& w) {
                            return !w.stop_word && !w.levels.empty();
                          });
@@ -366,14 +390,15 @@ class Planner {
 
   const WordTerms& terms_;
   WordLists& lists_;
+  const Expander* expander_;
   Plan plan_;
   bool searched_ = false;  ///< something was asked for: finding no term then means finding nothing
 };
 
 }  // namespace
 
-Plan plan(const Node& root, const WordTerms& terms, WordLists& lists) {
-  return Planner(terms, lists).run(root);
+Plan plan(const Node& root, const WordTerms& terms, WordLists& lists, const Expander* expander) {
+  return Planner(terms, lists, expander).run(root);
 }
 
 }  // namespace panoh::query

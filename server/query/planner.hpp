@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "server/query/expansion.hpp"
 #include "server/query/highlight_terms.hpp"
 #include "server/query/query_tree.hpp"
 #include "server/query/word_lists.hpp"
@@ -18,6 +19,7 @@ namespace panoh::query {
 struct Plan {
   Xapian::Query query;  ///< MatchAll when nothing was asked
   HighlightTerms highlight;
+  std::vector<Expansion> expansions;
   std::vector<std::string> understood;  ///< the words searched for, in standard spelling
   bool respelled = false;               ///< a word of them was typed in other letters
   bool corrected = false;               ///< a word of them was not typed: no text has that one
@@ -25,7 +27,9 @@ struct Plan {
   bool has_words = false;               ///< false: nothing to rank by, list in canonical order
 };
 
+/// @param expander  nullptr: only what was asked for
 /// @throws Xapian::Error; call inside xapian_call
-[[nodiscard]] Plan plan(const Node& root, const WordTerms& terms, WordLists& lists);
+[[nodiscard]] Plan plan(const Node& root, const WordTerms& terms, WordLists& lists,
+                        const Expander* expander);
 
 }  // namespace panoh::query

@@ -149,9 +149,12 @@ Plan Searcher::plan_for(const SearchRequest& request, Understanding& understandi
   }
   const WordTerms terms(database_, analyzers_,
                         {request.exact, request.filters.languages, understanding.languages});
-  Plan made = plan(parsed.root, terms, lists_);
+  const Expander expander(*snapshot_, analyzers_, request.filters.languages);
+  const bool widened = request.cross && !request.exact;
+  Plan made = plan(parsed.root, terms, lists_, widened ? &expander : nullptr);
   std::ranges::move(parsed.repairs, std::back_inserter(understanding.repairs));
   understanding.understood = join_words(made.understood);
+  understanding.expansions = std::move(made.expansions);
   if (made.corrected) understanding.corrected = understanding.understood;
   note_typing(text, made, understanding);
   return made;

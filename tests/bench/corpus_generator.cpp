@@ -129,6 +129,7 @@ Result<read::Corpus> generate_corpus(const read::Corpus& texts, const GeneratorO
   }
   read::Corpus corpus;
   corpus.concepts = texts.concepts;
+  corpus.terms = texts.terms;  // queries are widened by them
   WorkGenerator works(vocabularies, random);
   std::size_t versions = 0;
   for (std::size_t ordinal = 0; versions < options.versions; ++ordinal) {

@@ -24,7 +24,9 @@ const std::vector<model::TermEntry>& entries() {
 
 TermTable table(TermForm form, std::size_t fewest_letters = 2) {
   auto analyzer = plain_analyzers().analyzer(Language::En);
-  return TermTable(entries(), "en", form, fewest_letters, analyzer);
+  TermTable table;
+  table.add(entries(), "en", form, fewest_letters, analyzer);
+  return table;
 }
 
 }  // namespace

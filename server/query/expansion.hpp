@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Terms of the term base in a query → the other terms of their concepts, in every language. Whole
+// terms only: of two terms that stand in each other's place no word need have a counterpart.
+#pragma once
+
+#include <xapian.h>
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "indexer/analysis/analyzer.hpp"
+#include "indexer/index/snapshot.hpp"
+#include "server/query/highlight_terms.hpp"
+#include "server/query/results.hpp"
+#include "server/query/word_terms.hpp"
+
+namespace panoh::query {
+
+/// A concept that words of the query name.
+struct NamedConcept {
+  std::string from;                  ///< those words, in the term's spelling if typed otherwise
+  std::vector<Language> languages;   ///< in which they name it; none: in Persian
+  std::uint32_t entry = 0;           ///< place in the term base
+  std::vector<std::uint32_t> terms;  ///< of the entry, that the words are
+};
+
+class Expander {
+ public:
+  /// Both must outlive the expander.
+  /// @param languages  of texts that can be found; empty: every language
+  Expander(const index::Snapshot& snapshot, std::map<Language, analysis::Analyzer>& analyzers,
+           std::vector<Language> languages);
+
+  /// Concepts named by words that stand side by side, the longest term first. Words of which the
+  /// index knows no level name nothing.
+  [[nodiscard]] std::vector<NamedConcept> find(const std::vector<QueryWord>& words) const;
+
+  /// The query with the texts that hold the concepts in other terms. They come below all that hold
+  /// a word of the query; among those, a text with the whole concept comes first.
+  [[nodiscard]] std::optional<Xapian::Query> widen(std::optional<Xapian::Query> direct,
+                                                   const std::vector<NamedConcept>& concepts,
+                                                   const Xapian::Database& database) const;
+
+  /// What the words were widened to, for the reader.
+  [[nodiscard]] std::vector<Expansion> expansions(const NamedConcept& named,
+                                                  const Xapian::Database& database) const;
+
+  /// Marks the other terms in hits.
+  void mark(const NamedConcept& named, HighlightTerms& highlight) const;
+
+ private:
+  [[nodiscard]] bool can_find(Language language) const;
+
+  const index::Snapshot& snapshot_;
+  std::map<Language, analysis::Analyzer>& analyzers_;
+  std::vector<Language> languages_;
+};
+
+}  // namespace panoh::query
