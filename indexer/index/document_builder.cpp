@@ -71,6 +71,9 @@ void DocumentBuilder::add_boolean_terms(const PlannedVersion& version,
   for (const std::string& id : provision.evidences) {
     document.add_boolean_term(term(kEvidencesPrefix, id));
   }
+  for (const std::string& id : provision.same_as) {
+    document.add_boolean_term(term(kSamePrefix, id));
+  }
   for (const std::string& id : provision.related) {
     document.add_boolean_term(term(kRelatedPrefix, id));
   }

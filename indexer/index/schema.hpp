@@ -17,7 +17,7 @@
 namespace panoh::index {
 
 /// Raise when the meaning of terms, slots or stored data changes: older indexes are rebuilt.
-inline constexpr int kSchemaVersion = 7;
+inline constexpr int kSchemaVersion = 8;
 
 // Hints of errors. A build does not look into every table of an index that seems unchanged, so a
 // damaged one has to go first.
@@ -61,7 +61,8 @@ inline constexpr std::string_view kNumberPrefix = "XA";   ///< provision number 
 // What a provision points to, so that the other end can be asked who does.
 inline constexpr std::string_view kEvidencesPrefix = "XE";  ///< id that an indicator can support
 inline constexpr std::string_view kRelatedPrefix = "XR";    ///< id of a related provision or work
-inline constexpr std::string_view kCitesPrefix = "XC";      ///< FRBR address in the text
+inline constexpr std::string_view kSamePrefix = "XS";   ///< id of an indicator that says the same
+inline constexpr std::string_view kCitesPrefix = "XC";  ///< FRBR address in the text
 
 inline constexpr std::size_t kMaxTermBytes = 245;  ///< glass; xapian-core/docs/admin_notes.rst
 

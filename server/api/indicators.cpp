@@ -34,6 +34,7 @@ query::Answer indicators(query::Call& call) {
   if (!asked) return tl::unexpected(asked.error());
   query::SearchRequest request = *asked;
   request.filters = filter->filters();
+  request.group = false;
   request.filters.languages = asked->filters.languages;
   const auto page = call.searcher.search(request);
   if (!page) return tl::unexpected(page.error());

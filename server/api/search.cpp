@@ -104,6 +104,13 @@ void write_explanation(JsonWriter& json, const query::Hit& hit, unsigned rank) {
   json.end_object();
 }
 
+void write_also(JsonWriter& json, const query::Hit& hit) {
+  if (hit.also.empty()) return;
+  json.begin_array("also");
+  for (const query::AlsoHit& same : hit.also) json.value(same.id);
+  json.end_array();
+}
+
 void write_state(JsonWriter& json, const query::Hit& hit) {
   json.member("text_status", model::name(hit.text_status));
   json.member("review", model::name(hit.provision.review));
@@ -127,7 +134,7 @@ void write_hit(JsonWriter& json, const query::Hit& hit, Language ui) {
   write_snippet(json, hit.snippet);
   write_matched(json, hit.matched);
   if (hit.cited) json.member("cited", true);
-  if (!hit.also.empty()) json.strings("also", hit.also);
+  write_also(json, hit);
   if (hit.provision.kind == "indicator") {
     json.strings("concepts", hit.provision.concepts);
     json.strings("evidences", hit.provision.evidences);

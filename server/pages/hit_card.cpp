@@ -82,6 +82,25 @@ std::string marked_headline(const Hit& hit) {
   return headline(label, heading);
 }
 
+/// "ILO indicators: Retention of identity documents"
+Fields::List also(const CardContext& context, const Hit& hit) {
+  Fields::List list;
+  for (const query::AlsoHit& same : hit.also) {
+    const index::CatalogueWork* guide = context.catalogue.find_work(same.work);
+    Fields item;
+    item.text("guide", guide != nullptr ? short_title(*guide, context.ui).text : same.work)
+        .text("heading", same.heading)
+        .text("same_lang", foreign(same.language, context.ui))
+        .text("href", provision_link({.ui = context.ui,
+                                      .work = same.work,
+                                      .num = same.num,
+                                      .langs = {},
+                                      .query = context.query}));
+    list.push_back(std::move(item));
+  }
+  return list;
+}
+
 }  // namespace
 
 Fields hit_card(const CardContext& context, const Hit& hit) {
@@ -99,7 +118,7 @@ Fields hit_card(const CardContext& context, const Hit& hit) {
       .text("matched", matched_line(texts, hit))
       .list("badges", badges(texts, hit, work))
       .list("versions", versions(context, hit));
-  if (!hit.also.empty()) card.text("also", texts.count("hit.also", hit.also.size()));
+  card.flag("has_also", !hit.also.empty()).list("also", also(context, hit));
   if (work != nullptr) {
     const std::string& portion =
         hit.provision.label.empty() ? hit.provision.heading : hit.provision.label;

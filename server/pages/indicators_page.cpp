@@ -197,6 +197,7 @@ query::Answer indicators(query::Call& call, const Site& site) {
   if (!filter) return tl::unexpected(filter.error());
   auto request = asked(call);
   if (!request) return tl::unexpected(request.error());
+  request->group = false;
   const unsigned page = request->page;
   const bool all = request->text.empty();
   request->filters = filter->filters();

@@ -24,7 +24,8 @@ struct Plan {
   bool respelled = false;               ///< a word of them was typed in other letters
   bool corrected = false;               ///< a word of them was not typed: no text has that one
   bool restricted = false;              ///< by operators: not every match of a word is wanted
-  bool has_words = false;               ///< false: nothing to rank by, list in canonical order
+  bool literal = false;    ///< only phrases in quotes: every text that has them is wanted
+  bool has_words = false;  ///< false: nothing to rank by, list in canonical order
 };
 
 /// @param expander  nullptr: only what was asked for

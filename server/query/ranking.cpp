@@ -21,7 +21,7 @@ std::vector<Ranked> group(const Xapian::MSet& matches, const CitedFirst& cited,
     const double lift = cited.lift(match.get_weight());
     const double score = match.get_weight() - lift;
     if (is_new) {
-      ranked.push_back({*match, score, lift});
+      ranked.push_back({*match, score, lift, {}});
       continue;
     }
     const bool as_good = score >= same_score * ranked[place->second].score;

@@ -19,7 +19,8 @@ namespace panoh::query {
 struct Ranked {
   std::uint32_t docid = 0;
   double score = 0;
-  double lift = 0;  ///< of what the query cites, beside the score
+  double lift = 0;                  ///< of what the query cites, beside the score
+  std::vector<std::uint32_t> also;  ///< documents that say the same: near_equal.hpp
 };
 
 /// So many of the best provisions are put into order by preference. Further down the order is that

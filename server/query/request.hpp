@@ -44,6 +44,7 @@ struct SearchRequest {
   bool cross = true;
   bool exact = false;
   bool explain = false;
+  bool group = true;           ///< near-equal indicators share a card; lists of indicators do not
   Language ui = Language::Tg;  ///< of titles' sort order and labels
 };
 

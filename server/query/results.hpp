@@ -34,6 +34,12 @@ struct MarkedText {
 [[nodiscard]] std::vector<std::pair<std::uint32_t, std::uint32_t>> code_point_marks(
     const MarkedText& marked);
 
+/// An indicator that says the same as the one of the card.
+struct AlsoHit {
+  std::string id, work, num, heading;
+  Language language = Language::En;  ///< of heading
+};
+
 struct Hit {
   model::Provision provision;  ///< the version that matched best, with its whole text
   std::string work;
@@ -47,10 +53,10 @@ struct Hit {
   MarkedText heading;
   MarkedText snippet;
   std::vector<Matched> matched;
-  bool cited = false;             ///< the query names it: "ст. 130-1 УК РТ"
-  std::vector<std::string> also;  ///< ids of near-equal indicators under this card
-  std::string akn;                ///< FRBR address of the shown version
-  double score = 0;               ///< no unit; comparable only within one reply
+  bool cited = false;         ///< the query names it: "ст. 130-1 УК РТ"
+  std::vector<AlsoHit> also;  ///< near-equal indicators under this card
+  std::string akn;            ///< FRBR address of the shown version
+  double score = 0;           ///< no unit; comparable only within one reply
 };
 
 struct FacetValue {
@@ -84,7 +90,7 @@ struct Understanding {
 
 struct ResultPage {
   Understanding query;
-  unsigned total = 0;
+  unsigned total = 0;  ///< cards on all pages: near-equal indicators count with theirs
   bool total_exact = true;
   unsigned page = 1, per_page = 10;
   double took_ms = 0;

@@ -77,6 +77,10 @@ bool has_only_phrases(const Node& root) {
                              [](const Node& clause) { return clause.kind == NodeKind::Phrase; });
 }
 
+bool by_words(const Plan& plan, const SearchRequest& request) {
+  return plan.has_words && request.sort == Sort::Relevance;
+}
+
 void mark_cited(std::vector<Hit>& hits, const std::vector<Citation>& citations) {
   for (Hit& hit : hits) {
     const auto citation = std::ranges::find_if(citations, [&](const Citation& one) {
@@ -97,13 +101,14 @@ std::string join_words(const std::vector<std::string>& words) {
 }  // namespace
 
 Searcher::Searcher(std::shared_ptr<const index::Snapshot> snapshot, Xapian::Database database,
-                   Citations citations, Terms terms)
+                   Citations citations, Terms terms, Near near)
     : snapshot_(std::move(snapshot)),
       database_(std::move(database)),
       lists_(database_, snapshot_->lengths),
       analyzers_(analyzers_of(*snapshot_)),
       citations_(std::move(citations)),
       terms_(std::move(terms)),
+      near_(std::move(near)),
       titles_(snapshot_->catalogue),
       countries_(*snapshot_, analyzers_) {}
 
@@ -114,14 +119,18 @@ Result<Searcher> Searcher::open(std::shared_ptr<const index::Snapshot> snapshot)
   if (!citations) return tl::unexpected<Error>(citations.error());
   auto terms = std::make_shared<const TermNames>(snapshot->catalogue,
                                                  snapshot->analyzers.analyzer(Language::Tg));
+  auto near = index::xapian_call("reading what says the same", [&] {
+    return std::make_shared<const NearEqual>(*database, snapshot->facets);
+  });
+  if (!near) return tl::unexpected<Error>(near.error());
   return Searcher(std::move(snapshot), std::move(*database), std::move(*citations),
-                  std::move(terms));
+                  std::move(terms), std::move(*near));
 }
 
 Result<Searcher> Searcher::another() const {
   auto database = snapshot_->database();
   if (!database) return tl::unexpected<Error>(database.error());
-  return Searcher(snapshot_, std::move(*database), citations_, terms_);
+  return Searcher(snapshot_, std::move(*database), citations_, terms_, near_);
 }
 
 Result<ResultPage> Searcher::search(const SearchRequest& request) {
@@ -152,6 +161,7 @@ Plan Searcher::plan_for(const SearchRequest& request, Understanding& understandi
   const Expander expander(*snapshot_, analyzers_, request.filters.languages);
   const bool widened = request.cross && !request.exact;
   Plan made = plan(parsed.root, terms, lists_, widened ? &expander : nullptr);
+  made.literal = has_only_phrases(parsed.root);
   std::ranges::move(parsed.repairs, std::back_inserter(understanding.repairs));
   understanding.understood = join_words(made.understood);
   understanding.expansions = std::move(made.expansions);
@@ -180,9 +190,12 @@ ResultPage Searcher::run(const SearchRequest& request) {
   const auto wanted = std::max(first + request.per_page, kPreferredHits) * kLanguages.size();
   const Xapian::MSet matches = enquire.get_mset(0, static_cast<Xapian::doccount>(wanted),
                                                 database_.get_doccount(), nullptr, &counter);
-  page.total = counter.total();
+  const auto found = rank(matches, cited, plan, request);
+  const bool group = request.group && !plan.literal && by_words(plan, request);
+  const auto cards = group ? near_->grouped(found, snapshot_->facets) : found;
+  page.total = counter.total() - static_cast<unsigned>(found.size() - cards.size());
 
-  page.hits = make_hits(plan, request, rank(matches, cited, plan, request));
+  page.hits = make_hits(plan, request, cards);
   mark_cited(page.hits, page.query.citations);
   if (request.facets) page.facets = counter.facets(request.filters, request.ui);
   page.took_ms = milliseconds_since(start);
@@ -203,7 +216,7 @@ std::vector<std::string> Searcher::other_queries(const SearchRequest& request) {
 
 std::vector<Ranked> Searcher::rank(const Xapian::MSet& matches, const CitedFirst& cited,
                                    const Plan& plan, const SearchRequest& request) const {
-  if (!plan.has_words || request.sort != Sort::Relevance) {
+  if (!by_words(plan, request)) {
     return by_order(matches, cited, snapshot_->facets, request.ui);
   }
   const Preference preference(request.filters, plan.highlight, countries_, *snapshot_);
@@ -278,6 +291,11 @@ Hit Searcher::make_hit(const Ranked& ranked, Highlighter& highlighter) const {
   hit.matched = highlighter.matched();
   hit.score *= 1 + kNearnessBonus * highlighter.nearness();
   hit.score += ranked.lift;
+  for (const std::uint32_t docid : ranked.also) {
+    const auto other = read_document(docid);
+    const model::Provision& same = other.provision;
+    hit.also.push_back({same.id, other.work, same.num, same.heading, other.language});
+  }
   return hit;
 }
 

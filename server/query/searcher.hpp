@@ -16,6 +16,7 @@
 #include "server/query/citation_finder.hpp"
 #include "server/query/cited_first.hpp"
 #include "server/query/highlighter.hpp"
+#include "server/query/near_equal.hpp"
 #include "server/query/order.hpp"
 #include "server/query/planner.hpp"
 #include "server/query/preference.hpp"
@@ -74,9 +75,10 @@ class Searcher {
   using Citations = std::shared_ptr<const CitationTables>;
 
   using Terms = std::shared_ptr<const TermNames>;
+  using Near = std::shared_ptr<const NearEqual>;
 
   Searcher(std::shared_ptr<const index::Snapshot> snapshot, Xapian::Database database,
-           Citations citations, Terms terms);
+           Citations citations, Terms terms, Near near);
 
   ResultPage run(const SearchRequest& request);
   /// Nothing was found: what finds something, with fewer conditions on the same words.
@@ -96,6 +98,7 @@ class Searcher {
   std::map<Language, analysis::Analyzer> analyzers_;
   Citations citations_;
   Terms terms_;
+  Near near_;
   TitleOrder titles_;
   CountryNames countries_;
 };

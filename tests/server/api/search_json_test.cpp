@@ -111,7 +111,7 @@ TEST_CASE("What is empty is null, an empty list or an empty object", "[api][sear
 
 TEST_CASE("Near-equal indicators and explanations are given when there are any", "[api][search]") {
   query::Hit hit = labour_code();
-  hit.also = {"ind-2", "ind-3"};
+  hit.also = {{.id = "ind-2"}, {.id = "ind-3"}};
   query::ResultPage page = page_of(hit);
   page.page = 3;
   query::SearchRequest asked = request();

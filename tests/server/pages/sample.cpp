@@ -266,7 +266,9 @@ query::Hit indicator_hit() {
   hit.country = "INT";
   hit.title = "Human trafficking indicators (UNODC leaflet)";
   hit.heading = marked("Keeps working because refusing does not seem possible", "working");
-  hit.also = {"ind-ilo11-01", "ind-iom-02"};
+  hit.also = {
+      {"ind-ilo11-01", "guide-ilo-11", "ind-ilo11-01", "Abuse of vulnerability", Language::En},
+      {"ind-iom-02", "guide-iom", "ind-iom-02", "Алданд", Language::Tg}};
   return hit;
 }
 

@@ -93,7 +93,15 @@ TEST_CASE("An unchecked provision carries its badge", "[pages][search]") {
   const Fields card =
       pages::hit_card({sample::site(), page.catalogue, Language::En, ""}, page.results.hits[2]);
   CHECK(find(card.list_of("badges"), "word", "to be checked by a lawyer") != nullptr);
-  CHECK(card.text_of("also") == "and 2 similar indicators");
+}
+
+TEST_CASE("Indicators that say the same stand on one card, with guide and link",
+          "[pages][search]") {
+  const Page page;
+  const std::string html = page.html(Language::En);
+  CHECK(html.find("guide-ilo-11: <span>Abuse of vulnerability</span></a>") != std::string::npos);
+  CHECK(html.find("guide-iom: <span lang=\"tg\">Алданд</span></a>") != std::string::npos);
+  CHECK(html.find("href=\"/en/works/guide-ilo-11/ind-ilo11-01") != std::string::npos);
 }
 
 TEST_CASE("Texts in another language than the page say so", "[pages][search]") {
