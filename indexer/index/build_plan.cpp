@@ -134,14 +134,10 @@ class Planner {
   Planner(BuildPlan& plan, const References& references, std::string_view analyzer_fingerprint)
       : plan_(plan), references_(references), made_with_(analyzer_fingerprint) {
     chain(fmt::format("{} {}", kSchemaVersion, analyzer_fingerprint));
-    for (const model::Concept& topic : plan.catalogue.concepts) chain(encode(topic));
     for (const model::Series& series : plan.series) chain(encode(series));
-    for (const model::TermEntry& entry : plan.catalogue.terms) {
-      const std::string bytes = encode(entry);
-      chain(bytes);
-      made_with_ =
-          sha256_hex(made_with_ + bytes);  // which terms a version holds is in its document
-    }
+    // Labels of topics and the terms that a version holds are in its document.
+    for (const model::Concept& topic : plan.catalogue.concepts) depend_on(encode(topic));
+    for (const model::TermEntry& entry : plan.catalogue.terms) depend_on(encode(entry));
   }
 
   void add_work(const std::map<Language, const model::Expression*>& expressions) {
@@ -170,6 +166,11 @@ class Planner {
  private:
   /// One value for everything that was seen, in the order it was seen.
   void chain(std::string_view bytes) { chained_ = sha256_hex(chained_ + std::string(bytes)); }
+
+  void depend_on(const std::string& bytes) {
+    chain(bytes);
+    made_with_ = sha256_hex(made_with_ + bytes);
+  }
 
   static std::string encode_names(const std::vector<WorkName>& names) {
     return Encoder(kHashFormat)
@@ -231,7 +232,8 @@ class Planner {
 
   BuildPlan& plan_;
   const References& references_;
-  std::string made_with_;  ///< analyzers and terms: what documents depend on beside their text
+  std::string
+      made_with_;  ///< analyzers, topics and terms: what documents depend on beside their text
   std::string chained_;
 };
 

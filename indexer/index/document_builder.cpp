@@ -30,6 +30,14 @@ void add_provision(const model::Provision& provision, analysis::Analyzer& analyz
   }
 }
 
+void add_topics(const PlannedVersion& version, const Catalogue& catalogue,
+                analysis::Analyzer& analyzer, PostingCollector& postings) {
+  for (const std::string& id : version.provision->concepts) {
+    if (!id.starts_with(kTopicScheme)) continue;
+    postings.add(analyzer, Field::Topics, catalogue.label(id, version.language));
+  }
+}
+
 }  // namespace
 
 DocumentBuilder::DocumentBuilder(const BuildPlan& plan, const analysis::AnalyzerRegistry& analyzers)
@@ -93,6 +101,7 @@ Xapian::Document DocumentBuilder::build(const PlannedVersion& version) {
   start_with_names(version);
   postings_.look_for(terms_[static_cast<std::size_t>(version.language)], version.language);
   add_provision(*version.provision, analyzer(version.language), postings_);
+  add_topics(version, plan_.catalogue, analyzer(version.language), postings_);
   postings_.write_to(document);
   if (version.provision->kind == "term") {
     document.add_term(std::string(kLengthTerm), kLengthOfTerms);

@@ -37,7 +37,9 @@ void PostingCollector::add(analysis::Analyzer& analyzer, Field field, std::strin
     last = std::max(last, position);
   }
   next_ = last + 1;
-  if (term_table_ != nullptr && field != Field::Title) note_concepts(tokens, row);
+  if (term_table_ != nullptr && field != Field::Title && field != Field::Topics) {
+    note_concepts(tokens, row);
+  }
 }
 
 /// A concept counts once in a document, where it stands first: headings come before texts.

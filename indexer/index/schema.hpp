@@ -26,7 +26,7 @@ inline constexpr std::string_view kDamagedHint =
     "remove the index folder and build it again: panoh-index build";
 
 /// Where in a provision a word stands.
-enum class Field : std::uint8_t { Title, Heading, Text, Keywords };
+enum class Field : std::uint8_t { Title, Heading, Text, Keywords, Topics };
 
 struct FieldRow {
   Field field;
@@ -38,16 +38,19 @@ struct FieldRow {
 
 /// Title: names of the act. They stand in all its provisions and are many, so a word of them counts
 /// once and little: every article of a slavery convention matches "slavery", none of them for that
-/// alone. Heading: label and heading of the provision. (BM25F: Robertson, Zaragoza & Taylor 2004.)
+/// alone. Heading: label and heading of the provision. Topics: labels of its topics, so that an
+/// article that defines is found by "definition" without saying so. (BM25F: Robertson, Zaragoza &
+/// Taylor 2004.)
 inline constexpr std::array kFields{
-    FieldRow{Field::Title, "XACT", 1, true, true},
-    FieldRow{Field::Heading, "S", 12, false, true},
-    FieldRow{Field::Text, "", 4, false, true},
-    FieldRow{Field::Keywords, "", 6, false, true},
+    FieldRow{Field::Title, "XACT", 1, true, true}, FieldRow{Field::Heading, "S", 12, false, true},
+    FieldRow{Field::Text, "", 4, false, true},     FieldRow{Field::Keywords, "", 6, false, true},
+    FieldRow{Field::Topics, "", 2, true, false},
 };
 
 /// Positions of different fields (and of different keywords) never meet in a phrase or a NEAR.
 inline constexpr std::uint32_t kFieldGap = 100;
+
+inline constexpr std::string_view kTopicScheme = "topic/";  ///< ids of topics begin so
 
 // Boolean terms.
 inline constexpr std::string_view kUniquePrefix = "Q";      ///< version: id + " " + language

@@ -13,7 +13,7 @@ using Xapian::Query;
 constexpr std::size_t kMostConcepts = 8;  ///< of a query: whoever pastes a page wants no dictionary
 
 /// A text with the whole concept before those with some of its words.
-constexpr double kWholeConcept = 0.1;
+constexpr double kWholeConcept = 0.3;
 /// Texts that hold a concept only in other words: below whatever holds a word of the query.
 constexpr double kSynonymScale = 0.002, kTranslationScale = 0.001;
 

@@ -4,11 +4,12 @@
 #include <algorithm>
 #include <array>
 
+#include "indexer/index/schema.hpp"
+
 namespace panoh::query {
 namespace {
 
 constexpr std::array<std::string_view, 3> kStatusValues{"", "in-force", "repealed"};
-constexpr std::string_view kTopicScheme = "topic/";
 
 constexpr unsigned bit(FacetId facet) { return 1U << static_cast<unsigned>(facet); }
 
@@ -77,7 +78,8 @@ std::vector<Facet> FacetCounter::facets(const Filters& filters, Language ui) con
   const auto language_of = [](std::size_t code) { return two_letter(kLanguages[code]); };
   const auto topic_of = [&](std::size_t code) {
     const std::string_view id = dictionary.concepts[code];
-    return id.starts_with(kTopicScheme) ? id.substr(kTopicScheme.size()) : std::string_view{};
+    return id.starts_with(index::kTopicScheme) ? id.substr(index::kTopicScheme.size())
+                                               : std::string_view{};
   };
   std::vector<Facet> facets;
   facets.push_back(
@@ -94,7 +96,7 @@ std::vector<Facet> FacetCounter::facets(const Filters& filters, Language ui) con
   facets.push_back(make(
       FacetId::Status, statuses_, [](std::size_t code) { return kStatusValues[code]; }, "status/",
       [&](const std::string& value) { return filters.status == value; }));
-  facets.push_back(make(FacetId::Topic, concepts_, topic_of, kTopicScheme,
+  facets.push_back(make(FacetId::Topic, concepts_, topic_of, index::kTopicScheme,
                         [&](const std::string& value) { return contains(filters.topics, value); }));
   return facets;
 }
