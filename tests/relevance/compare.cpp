@@ -21,17 +21,7 @@ struct Group {
 };
 
 Engine own_engine(std::string name, bool exact) {
-  return {std::move(name), [exact](const std::string& query) {
-            query::SearchRequest request;
-            request.text = query;
-            request.exact = exact;
-            std::vector<std::string> ids;
-            const auto page = real_index().searcher.search(request);
-            if (page) {
-              for (const auto& hit : page->hits) ids.push_back(hit.provision.id);
-            }
-            return ids;
-          }};
+  return {std::move(name), [exact](const std::string& query) { return answers(query, exact); }};
 }
 
 template <typename Wanted>

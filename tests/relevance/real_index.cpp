@@ -38,4 +38,18 @@ RealIndex& real_index() {
   return instance;
 }
 
+std::vector<std::string> answers(const std::string& query, bool exact) {
+  query::SearchRequest request;
+  request.text = query;
+  request.exact = exact;
+  const auto page = real_index().searcher.search(request);
+  if (!page) throw std::runtime_error(to_line(page.error()));
+  std::vector<std::string> ids;
+  for (const auto& hit : page->hits) {
+    ids.push_back(hit.provision.id);
+    for (const auto& also : hit.also) ids.push_back(also.id);
+  }
+  return ids;
+}
+
 }  // namespace panoh::tests

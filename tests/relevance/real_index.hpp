@@ -2,6 +2,9 @@
 // The shipped corpus, with the imported official texts where they are, as one index.
 #pragma once
 
+#include <string>
+#include <vector>
+
 #include "indexer/read/corpus_reader.hpp"
 #include "server/query/searcher.hpp"
 
@@ -16,5 +19,8 @@ struct RealIndex {
 
 /// Built once per program.
 [[nodiscard]] RealIndex& real_index();
+
+/// The ids of the first page of results. Near-equal indicators on one card take a place each.
+[[nodiscard]] std::vector<std::string> answers(const std::string& query, bool exact = false);
 
 }  // namespace panoh::tests

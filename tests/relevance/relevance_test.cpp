@@ -14,19 +14,6 @@
 namespace panoh::tests {
 namespace {
 
-std::vector<std::string> found(RealIndex& index, const std::string& query) {
-  query::SearchRequest request;
-  request.text = query;
-  const auto page = index.searcher.search(request);
-  REQUIRE(page.has_value());
-  std::vector<std::string> ids;
-  for (const auto& hit : page->hits) {
-    ids.push_back(hit.provision.id);
-    for (const auto& also : hit.also) ids.push_back(also.id);  // each takes a place
-  }
-  return ids;
-}
-
 /// What a question that went wrong gave; of those held back nothing is shown, so that nobody tunes
 /// by them.
 void show(const Judgment& judgment, const std::vector<std::string>& ids) {
@@ -40,10 +27,9 @@ void show(const Judgment& judgment, const std::vector<std::string>& ids) {
 }  // namespace
 
 TEST_CASE("Judged questions find an answer near the top", "[relevance]") {
-  auto& index = real_index();
   std::map<std::string, Figures> held, groups;
   for (const Judgment& judgment : judgments()) {
-    const auto ids = found(index, judgment.query);
+    const auto ids = answers(judgment.query);
     show(judgment, ids);
     const std::string split = judgment.held ? "held" : "tune";
     groups[judgment.language + ' ' + split].add(judgment, ids);
@@ -87,11 +73,10 @@ TEST_CASE("What clients say is not answered with one indicator in the words of t
 
 TEST_CASE("The official ban on slavery is among the first in every language and typing",
           "[relevance]") {
-  auto& index = real_index();
-  if (!index.has_official) return;
+  if (!real_index().has_official) return;
   for (const char* query : {"slavery", "рабство", "ғуломӣ", "гуломи"}) {
     CAPTURE(query);
-    const auto ids = found(index, query);
+    const auto ids = answers(query);
     REQUIRE(ids.size() >= 3);
     CHECK(std::find(ids.begin(), ids.begin() + 3, "udhr#4") != ids.begin() + 3);
   }
