@@ -75,6 +75,8 @@ std::vector<Route> site_routes(const pages::Site& site) {
       page("/{ui}/practice/{id}", site, pages::practice_note),
       page("/{ui}/statistics", site, pages::statistics),
       page("/{ui}/statistics/{id}", site, series),
+      page("/{ui}/offline", site, pages::offline),
+      page("/{ui}/offline.json", site, pages::offline_list),
       page("/{ui}/about", site, pages::about),
       page("/{ui}/help", site, pages::help),
       json("/api/v1/search", api::search),

@@ -29,7 +29,9 @@ query::Reply StaticFiles::reply(std::string_view path, bool gzip_accepted) const
   query::Reply reply;
   reply.content_type = found.file.content_type;
   reply.body = packed ? found.packed : found.file.content;
-  reply.headers = {{"Cache-Control", "public, max-age=31536000, immutable"}};
+  // A worker's address cannot change with its content: it is asked for again.
+  const bool lasting = path.starts_with("/static/");
+  reply.headers = {{"Cache-Control", lasting ? "public, max-age=31536000, immutable" : "no-cache"}};
   if (packed) reply.headers.emplace_back("Content-Encoding", "gzip");
   if (!found.packed.empty()) reply.headers.emplace_back("Vary", "Accept-Encoding");
   return reply;

@@ -34,6 +34,10 @@ namespace panoh::pages {
 [[nodiscard]] query::Answer statistics(query::Call& call, const Site& site);
 /// "/{ui}/statistics/{id}". @error NotFound
 [[nodiscard]] query::Answer series(query::Call& call, const Site& site);
+/// "/{ui}/offline": the page that a saved copy shows in place of those it lacks.
+[[nodiscard]] query::Answer offline(query::Call& call, const Site& site);
+/// "/{ui}/offline.json": what a device keeps, and what it searches.
+[[nodiscard]] query::Answer offline_list(query::Call& call, const Site& site);
 /// "/{ui}/about"
 [[nodiscard]] query::Answer about(query::Call& call, const Site& site);
 /// "/{ui}/help"

@@ -74,16 +74,20 @@ std::string squeeze_css(std::string_view source) {
   return squeezed;
 }
 
+/// A worker's address is its scope, and browsers look there for a newer one.
+std::string static_address_of(const fs::path& name, std::string_view content) {
+  if (name == "sw.js") return "/sw.js";
+  return fmt::format("/static/{}.{}{}", name.stem().string(),
+                     sha256_hex(content).substr(0, kHashDigits), name.extension().string());
+}
+
 std::vector<StaticFile> to_static(const Files& files) {
   std::vector<StaticFile> statics;
   for (const auto& [name, source] : files) {
     const fs::path path(name);
     const std::string content = path.extension() == ".css" ? squeeze_css(source) : source;
     statics.push_back(
-        {name,
-         fmt::format("/static/{}.{}{}", path.stem().string(),
-                     sha256_hex(content).substr(0, kHashDigits), path.extension().string()),
-         std::string(content_type(path)), content});
+        {name, static_address_of(path, content), std::string(content_type(path)), content});
   }
   return statics;
 }

@@ -23,5 +23,6 @@ struct Holdings {
 [[nodiscard]] std::string start_html(const Site& site, Language ui, const Holdings& holdings);
 [[nodiscard]] std::string about_html(const Site& site, Language ui, const Holdings& holdings);
 [[nodiscard]] std::string help_html(const Site& site, Language ui);
+[[nodiscard]] std::string offline_html(const Site& site, Language ui);
 
 }  // namespace panoh::pages

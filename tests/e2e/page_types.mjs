@@ -26,6 +26,7 @@ export const pageTypes = [
   { name: 'series', path: 'statistics/stat-tj-unodc-victims' },
   { name: 'help', path: 'help' },
   { name: 'about', path: 'about' },
+  { name: 'saved copy\'s search', path: 'offline' },
   { name: 'not found', path: 'works/no-such-work', status: 404 },
 ];
 
@@ -34,6 +35,7 @@ export async function open(page, site, ui, type) {
   const reply = await page.goto(`${site.origin}/${ui}/${type.path}`);
   if (!type.post) return reply;
   await page.fill('#q', type.post);
+  await page.locator('#q').blur(); // suggestions would cover the button
   const posted = page.waitForResponse((one) => one.request().method() === 'POST');
   await page.locator('.private button').click();
   await page.waitForLoadState();

@@ -70,7 +70,12 @@ export class Site {
     site.origin = `http://127.0.0.1:${port}`;
     site.server = spawn(join(build, 'panoh-serve'),
       ['--index', buildIndex(), '--listen', `127.0.0.1:${port}`],
-      { cwd: source, stdio: ['ignore', 'ignore', 'inherit'] });
+      { cwd: source, stdio: ['ignore', 'ignore', 'pipe'] });
+    site.log = ''; // what an operator would read
+    site.server.stderr.on('data', (text) => {
+      site.log += text;
+      process.stderr.write(text);
+    });
     try {
       await untilReady(site.origin, site.server);
       site.browser = await chromium.launch(
@@ -83,11 +88,18 @@ export class Site {
   }
 
   // Also proves that the server ends in order.
+  async stop() {
+    if (this.server.exitCode === null) {
+      const ended = new Promise((resolve) => this.server.once('exit', resolve));
+      this.server.kill('SIGTERM');
+      await ended;
+    }
+    assert.equal(this.server.exitCode, 0, 'panoh-serve did not end in order');
+  }
+
   async close() {
     await this.browser?.close();
-    const ended = new Promise((resolve) => this.server.once('exit', resolve));
-    this.server.kill('SIGTERM');
-    assert.equal(await ended, 0, 'panoh-serve did not end in order');
+    await this.stop();
   }
 
   // Runs visit(page) in a browser that has never been here, then asserts that the visit left nothing

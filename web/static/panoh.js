@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // What pages do quicker with a script. Every page is complete without it. What is typed into the search
-// box is sent to this site for suggestions, unless the search is private; nothing else is sent, and only a
-// press of "save" keeps something, on this device.
+// box is sent to this site for suggestions, unless the search is private; nothing else is sent, and only
+// a press of "save" or "keep" keeps something, on this device.
 'use strict';
 (() => {
   const all = (selector) => [...document.querySelectorAll(selector)];
@@ -118,6 +118,49 @@
   const box = document.querySelector('form[action$="/search"] #q');
   if (box && box.form.method === 'get' && !box.form.elements.work) suggest(box);
 
+  // A copy on this device for use without a network, only where it is asked for (sw.js).
+  function offerCopy(part) {
+    const [keep, drop] = ['keep', 'drop'].map((id) => document.getElementById(id));
+    const status = part.querySelector('[role=status]');
+    const kept = async () => (await caches.keys()).filter((name) => name.startsWith('panoh '));
+
+    function tell(worker, message) {
+      const { port1, port2 } = new MessageChannel();
+      worker.postMessage(message, [port2]);
+      return new Promise((resolve) => { port1.onmessage = ({ data }) => resolve(data); });
+    }
+
+    async function save() {
+      status.textContent = part.dataset.working;
+      let done = false;
+      try {
+        await navigator.serviceWorker.register('/sw.js');
+        const { active } = await navigator.serviceWorker.ready;
+        done = await tell(active, { save: document.documentElement.lang });
+      } catch { /* said below */ }
+      status.textContent = done ? part.dataset.kept : part.dataset.failed;
+      drop.hidden = (await kept()).length === 0;
+    }
+
+    async function remove() {
+      const workers = await navigator.serviceWorker.getRegistrations();
+      await Promise.all(workers.map((worker) => worker.unregister()));
+      await Promise.all((await kept()).map((name) => caches.delete(name)));
+      status.textContent = part.dataset.dropped;
+      drop.hidden = true;
+    }
+
+    keep.addEventListener('click', save);
+    drop.addEventListener('click', remove);
+    part.hidden = false;
+    kept().then((names) => { drop.hidden = names.length === 0; });
+  }
+
+  const worker = navigator.serviceWorker; // none in an unsafe context
+  const keeping = document.getElementById('keeping');
+  worker?.controller?.postMessage({}); // it looks for a newer copy
+  if (worker && keeping) offerCopy(keeping);
+
   const sheet = document.querySelector('.sheet');
   if (!sheet) return;
   const key = 'panoh-checklist';
@@ -173,7 +216,7 @@
   document.getElementById('save').addEventListener('click', save);
   document.getElementById('clear').addEventListener('click', clear);
   sheet.addEventListener('change', show);
-  all('.scripted').forEach((part) => { part.hidden = false; });
+  all('.sheet > .scripted:not(#keeping)').forEach((part) => { part.hidden = false; });
   restore();
   show();
 })();

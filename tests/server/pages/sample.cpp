@@ -430,6 +430,7 @@ std::vector<std::pair<std::string, std::string>> all_pages(Language ui) {
           {"changes", series_html(site(), ui, base, series("stat-changes"), all_series())},
           {"about", about_html(site(), ui, holdings(base))},
           {"help", help_html(site(), ui)},
+          {"offline", offline_html(site(), ui)},
           {"error", error_page(site(), ui, 404, {ErrorCode::NotFound, "", ""})}};
 }
 
