@@ -3,28 +3,20 @@
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
-#include <algorithm>
 #include <iostream>
 #include <string>
 
-#include "indexer/analysis/language_detector.hpp"
-#include "indexer/analysis/mojibake.hpp"
-#include "indexer/analysis/typing.hpp"
+#include "indexer/analysis/text_guess.hpp"
 #include "indexer/base/utf8.hpp"
 #include "indexer/cli/commands.hpp"
 
 namespace panoh::cli {
 namespace {
 
-constexpr double kSureByFont = 0.95;  // only Tajik pages use those fonts
-
 std::string detect_line(std::string_view line) {
-  const std::string text = analysis::repair_mojibake(line);
-  auto guess = analysis::detect_languages(text).front();
-  const auto typing = analysis::detect_typing(text, guess.language);
-  if (analysis::is_legacy(typing)) guess = {Language::Tg, std::max(kSureByFont, guess.confidence)};
-  return fmt::format("{}\t{}\t{}\t{:.3f}\n", line, two_letter(guess.language),
-                     analysis::name(typing), guess.confidence);
+  const auto guess = analysis::guess_text(line);
+  return fmt::format("{}\t{}\t{}\t{:.3f}\n", line, two_letter(guess.language.language),
+                     analysis::name(guess.typing), guess.language.confidence);
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 
 #include "indexer/base/utf8.hpp"
 #include "server/api/citation_json.hpp"
+#include "server/api/code_points.hpp"
 #include "server/api/endpoints.hpp"
 #include "server/api/reply.hpp"
 
@@ -27,24 +28,6 @@ Result<std::string> heading_of(query::Searcher& searcher, const query::CitedPlac
       *versions, [&](const index::StoredProvision& version) { return version.language == ui; });
   return (own != versions->end() ? *own : versions->front()).provision.heading;
 }
-
-/// Counts code points from one offset of a text to the next.
-class CodePoints {
- public:
-  explicit CodePoints(std::string_view text) : text_(text) {}
-
-  std::uint32_t before(std::uint32_t offset) {
-    if (offset < offset_) offset_ = count_ = 0;
-    count_ += static_cast<std::uint32_t>(
-        utf8::count_code_points(text_.substr(offset_, offset - offset_)));
-    offset_ = offset;
-    return count_;
-  }
-
- private:
-  std::string_view text_;
-  std::uint32_t offset_ = 0, count_ = 0;
-};
 
 }  // namespace
 

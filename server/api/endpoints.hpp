@@ -15,6 +15,10 @@ namespace panoh::api {
 /// @error UnknownParameter, TooLarge
 [[nodiscard]] query::Answer suggest(query::Call& call);
 
+/// /api/v1/analyze: parameters text, at most 20,000 bytes, and lang; also POSTed as a form.
+/// @error BadRequest, UnknownParameter, TooLarge
+[[nodiscard]] query::Answer analyze(query::Call& call);
+
 /// /api/v1/citation: parameter text, at most 20,000 bytes; also POSTed as a form.
 /// @error UnknownParameter, TooLarge
 [[nodiscard]] query::Answer citation(query::Call& call);

@@ -53,6 +53,7 @@ void write_query(JsonWriter& json, const query::Understanding& query, std::strin
   json.member_or_null("corrected", query.corrected);
   json.strings("repairs", query.repairs);
   write_cited(json, query.citations, ui);
+  json.strings("not_in_corpus", query.elsewhere);
   write_expansions(json, query.expansions);
   json.end_object();
 }

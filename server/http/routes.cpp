@@ -81,6 +81,7 @@ std::vector<Route> site_routes(const pages::Site& site) {
       page("/{ui}/help", site, pages::help),
       json("/api/v1/search", api::search),
       json("/api/v1/suggest", api::suggest),
+      json("/api/v1/analyze", api::analyze),
       json("/api/v1/citation", api::citation),
       json("/api/v1/works", api::works),
       json("/api/v1/works/{work}", api::work),
@@ -95,7 +96,8 @@ std::vector<Route> site_routes(const pages::Site& site) {
   };
   for (Route& route : routes) {
     route.form = route.pattern == "/{ui}/search" || route.pattern == "/{ui}/indicators" ||
-                 route.pattern == "/api/v1/citation" || route.pattern == "/api/v1/suggest";
+                 route.pattern == "/api/v1/citation" || route.pattern == "/api/v1/suggest" ||
+                 route.pattern == "/api/v1/analyze";
   }
   return routes;
 }

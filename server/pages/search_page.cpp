@@ -41,6 +41,18 @@ Fields::List repair_notes(const Texts& texts, const query::Understanding& unders
   return notes;
 }
 
+Fields::List elsewhere_notes(const Texts& texts, const query::ResultPage& results) {
+  Fields::List notes;
+  for (const std::string& cited : results.query.elsewhere) {
+    std::string words = texts.fill("search.elsewhere", {{"cited", cited}});
+    if (results.total > 0) words += " " + texts.text("search.elsewhere-words");
+    Fields note;
+    note.text("note", std::move(words));
+    notes.push_back(std::move(note));
+  }
+  return notes;
+}
+
 std::string changed_address(Language ui, SearchRequest request, bool SearchRequest::*member,
                             bool value) {
   request.page = 1;
@@ -60,6 +72,7 @@ void add_understanding(const Texts& texts, Language ui, const SearchView& view, 
   const std::string also = expansion_line(understood);
   const bool changed = !same_words(words, view.request.text);
   fields.list("repairs", repair_notes(texts, understood));
+  fields.list("elsewhere", elsewhere_notes(texts, view.results));
   fields.list("cited", cited_lines(view.catalogue, ui, understood.citations));
   if (view.request.text.empty() || words.empty() || (!changed && also.empty())) return;
   Fields line;

@@ -74,7 +74,7 @@ class BegunCitation {
         works.push_back(work->ordinal);
       }
     };
-    for (const Citation& citation : find_citations(text_, tables_, provisions_, analyzers)) {
+    for (const Citation& citation : find_citations(text_, tables_, provisions_, analyzers).here) {
       add(citation.place);
       std::ranges::for_each(citation.alternatives, add);
     }

@@ -99,6 +99,7 @@ class Binder {
     used_[act] = true;
     if (is(act, Kind::UnknownAct)) {
       bound.unknown_act = true;
+      bound.act = act;
     } else if (is(act, Kind::SameAct)) {
       const auto before = act_before(std::min(at, act));
       bound.unknown_act = !before || !is(*before, Kind::Act);
@@ -201,6 +202,11 @@ class Binder {
     return {};
   }
 
+  /// Of an act of which nothing is known, not even a country.
+  [[nodiscard]] bool is_nowhere(const BoundCitation& bound) const {
+    return bound.unknown_act && (!bound.act || elements_[*bound.act].country.empty());
+  }
+
   std::vector<BoundCitation> collect() {
     std::vector<BoundCitation> result;
     for (std::size_t at = 0; at < elements_.size(); ++at) {
@@ -208,7 +214,7 @@ class Binder {
       if (is(at, Kind::Act)) {
         if (used_[at] || !elements_[at].stands_alone) continue;
         bound.act = at;
-      } else if (!is(at, Kind::Articles) || bound.unknown_act) {
+      } else if (!is(at, Kind::Articles) || is_nowhere(bound)) {
         continue;
       }
       if (bound.country.empty() && bound.act) bound.country = elements_[*bound.act].country;

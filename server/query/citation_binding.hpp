@@ -15,13 +15,14 @@ namespace panoh::query {
 struct BoundCitation {
   std::size_t element = 0;
   std::optional<std::size_t> act;  ///< element of the act
-  bool unknown_act = false;        ///< belongs to an act that the corpus has no name for
-  bool distant_act = false;        ///< the act was named elsewhere in the text
-  std::string country;             ///< named beside the act or the articles
-  std::string country_nearby;      ///< named elsewhere in the sentence
+  bool unknown_act = false;    ///< of an act that the corpus has no name for: act is that, if named
+  bool distant_act = false;    ///< the act was named elsewhere in the text
+  std::string country;         ///< named beside the act or the articles
+  std::string country_nearby;  ///< named elsewhere in the sentence
 };
 
-/// In the order of the text; acts that articles belong to are not listed themselves.
+/// In the order of the text, without articles of unknown acts of no country; acts that articles
+/// belong to are not listed themselves.
 [[nodiscard]] std::vector<BoundCitation> bind(std::vector<CitationElement>& elements);
 
 }  // namespace panoh::query

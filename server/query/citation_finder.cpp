@@ -25,6 +25,19 @@ void widen(std::vector<Citation>& citations, std::size_t first, const CitationEl
   citations.back().end = end;
 }
 
+/// From the first to the last of articles and act.
+std::string as_written(std::string_view text, const analysis::FilteredText& filtered,
+                       const std::vector<CitationElement>& elements, const BoundCitation& bound) {
+  std::uint32_t begin = elements[bound.element].begin;
+  std::uint32_t end = elements[bound.element].end;
+  if (bound.act) {
+    begin = std::min(begin, elements[*bound.act].begin);
+    end = std::max(end, elements[*bound.act].end);
+  }
+  begin = filtered.offsets.original(begin);
+  return std::string(text.substr(begin, filtered.offsets.original(end) - begin));
+}
+
 }  // namespace
 
 Result<std::shared_ptr<const CitationTables>> CitationTables::make(
@@ -37,20 +50,24 @@ Result<std::shared_ptr<const CitationTables>> CitationTables::make(
       new CitationTables(catalogue, *std::move(words), *std::move(names)));
 }
 
-std::vector<Citation> find_citations(std::string_view text, const CitationTables& tables,
-                                     const KnownProvisions& provisions,
-                                     std::map<Language, analysis::Analyzer>& analyzers) {
+FoundCitations find_citations(std::string_view text, const CitationTables& tables,
+                              const KnownProvisions& provisions,
+                              std::map<Language, analysis::Analyzer>& analyzers) {
   const analysis::FilteredText filtered = analysis::filter_nfc(text);
   const auto tokens = citation_tokens(filtered.text(), tables.words(), analyzers);
   auto elements =
       CitationParser(filtered.text(), tokens, {tables.catalogue(), tables.words(), tables.names()})
           .elements();
-  std::vector<Citation> citations;
+  FoundCitations found;
+  std::vector<Citation>& citations = found.here;
   const auto bound = bind(elements);
   const CitationResolver resolver(tables, provisions, elements);
   for (const BoundCitation& one : bound) {
     const std::size_t first = citations.size();
     for (auto& citation : resolver.resolve(one)) citations.push_back(std::move(citation));
+    if (citations.size() == first && resolver.is_elsewhere(one)) {
+      found.elsewhere.push_back(as_written(text, filtered, elements, one));
+    }
     const CitationElement& element = elements[one.element];
     if (element.kind == ElementKind::Articles) {
       widen(citations, first, element, one.act ? &elements[*one.act] : nullptr);
@@ -61,7 +78,7 @@ std::vector<Citation> find_citations(std::string_view text, const CitationTables
     citation.end = filtered.offsets.original(citation.end);
     citation.text = text.substr(citation.begin, citation.end - citation.begin);
   }
-  return citations;
+  return found;
 }
 
 }  // namespace panoh::query

@@ -44,13 +44,19 @@ class CitationTables {
   ActNames names_;
 };
 
-/// All citations of a text that lead to a work of the corpus, in the order of the text. What names
-/// an act or a country that the corpus lacks is left out: it must not lead to another country's
-/// act.
+struct FoundCitations {
+  /// Those that lead to a work of the corpus, in the order of the text. What names an act or a
+  /// country that the corpus lacks is left out: it must not lead to another country's act.
+  std::vector<Citation> here;
+  /// As written: what names an act that the corpus certainly lacks, "ст. 105 УК РФ".
+  std::vector<std::string> elsewhere;
+};
+
+/// What a text cites.
 /// @param text  valid UTF-8
 /// @cost  some 0.1 ms for a question, 20 ms for 20 kB
-[[nodiscard]] std::vector<Citation> find_citations(
-    std::string_view text, const CitationTables& tables, const KnownProvisions& provisions,
-    std::map<Language, analysis::Analyzer>& analyzers);
+[[nodiscard]] FoundCitations find_citations(std::string_view text, const CitationTables& tables,
+                                            const KnownProvisions& provisions,
+                                            std::map<Language, analysis::Analyzer>& analyzers);
 
 }  // namespace panoh::query

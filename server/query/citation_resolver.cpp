@@ -63,6 +63,22 @@ CitationResolver::Works CitationResolver::candidates(const BoundCitation& bound)
   return works;
 }
 
+/// "статья 132 (Россия)", but not "вывезли в Россию, статья 132".
+bool CitationResolver::has_country_behind(std::size_t at) const {
+  return at + 1 < elements_.size() && elements_[at + 1].kind == ElementKind::Country &&
+         elements_[at + 1].glue == Glue::Near;
+}
+
+bool CitationResolver::is_elsewhere(const BoundCitation& bound) const {
+  if (bound.distant_act || (!bound.act && !has_country_behind(bound.element))) return false;
+  const auto& works = tables_.catalogue().works;
+  const bool known_country =
+      bound.country.empty() || std::ranges::any_of(works, [&](const index::CatalogueWork& work) {
+        return work.work.country == bound.country;
+      });
+  return !known_country || (bound.act && !bound.unknown_act && candidates(bound).empty());
+}
+
 std::vector<Citation> CitationResolver::resolve(const BoundCitation& bound) const {
   const CitationElement& element = elements_[bound.element];
   const Works works = candidates(bound);

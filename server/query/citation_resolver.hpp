@@ -22,8 +22,12 @@ class CitationResolver {
   /// One for each provision; text and offsets are those of the elements.
   [[nodiscard]] std::vector<Citation> resolve(const BoundCitation& bound) const;
 
+  /// The corpus certainly lacks the act: it is known by name, or of a country without any act here.
+  [[nodiscard]] bool is_elsewhere(const BoundCitation& bound) const;
+
  private:
   using Works = std::vector<std::uint32_t>;
+  [[nodiscard]] bool has_country_behind(std::size_t at) const;
   /// The works that may be meant, likeliest first. Nothing: none of the corpus.
   [[nodiscard]] Works candidates(const BoundCitation& bound) const;
   [[nodiscard]] Works of_country(const Works& works, const std::string& country) const;

@@ -153,8 +153,9 @@ Plan Searcher::plan_for(const SearchRequest& request, Understanding& understandi
   ParsedQuery parsed = parse(text);
   // Words in quotes are asked for as words.
   if (!has_only_phrases(parsed.root)) {
-    understanding.citations =
-        find_citations(text, *citations_, IndexedProvisions(database_), analyzers_);
+    auto found = find_citations(text, *citations_, IndexedProvisions(database_), analyzers_);
+    understanding.citations = std::move(found.here);
+    understanding.elsewhere = std::move(found.elsewhere);
   }
   const WordTerms terms(database_, analyzers_,
                         {request.exact, request.filters.languages, understanding.languages});
@@ -336,7 +337,7 @@ Result<std::vector<model::Series>> Searcher::all_series() const {
 
 Result<std::vector<Citation>> Searcher::citations(std::string_view text) {
   return index::xapian_call("looking for citations", [&] {
-    return find_citations(text, *citations_, IndexedProvisions(database_), analyzers_);
+    return find_citations(text, *citations_, IndexedProvisions(database_), analyzers_).here;
   });
 }
 

@@ -27,6 +27,7 @@ const std::map<std::string, Sample>& samples() {
   static const std::map<std::string, Sample> samples{
       {"/api/v1/search", {search, {}, {{"q", "людьми"}, {"facets", "1"}, {"explain", "1"}}}},
       {"/api/v1/suggest", {suggest, {}, {{"q", "торг"}}}},
+      {"/api/v1/analyze", {analyze, {}, {{"text", "мехнати мачбури"}, {"lang", "tg"}}}},
       {"/api/v1/citation", {citation, {}, {{"text", "ст. 130 УК РТ; ч. 1 ст. 500 УК РТ"}}}},
       {"/api/v1/indicators", {indicators, {}, {{"q", "passport"}}}},
       {"/api/v1/practice", {practice, {}, {}}},

@@ -60,6 +60,8 @@ TEST_CASE("Every address of the site answers", "[http][site]") {
       {"/api/v1/search?q=slavery&unknown=1", 400, kProblem},
       {"/api/v1/suggest?q=slav", 200, kJson},
       {"/api/v1/suggest?query=slav", 400, kProblem},
+      {"/api/v1/analyze?text=%D0%B8%D0%BD%D1%81%D0%BE%D0%BD&lang=tgk", 200, kJson},
+      {"/api/v1/analyze?text=a&lang=de", 400, kProblem},
       {"/api/v1/works", 200, kJson},
       {"/api/v1/works/decl", 200, kJson},
       {"/api/v1/works/decl/4", 200, kJson},

@@ -224,6 +224,17 @@ TEST_CASE("The pager shows ten pages at most", "[pages][search]") {
   CHECK(page.fields().list_of("pager").empty());
 }
 
+TEST_CASE("An act that is not here is named before what merely matches words", "[pages][search]") {
+  Page page;
+  page.results.query.elsewhere = {"ст. 130.1 УК РФ"};
+  CHECK(page.html(Language::Ru).find("«ст. 130.1 УК РФ»: этого акта в собрании нет. Ниже") !=
+        std::string::npos);
+  CHECK(page.html(Language::Tg).find("ин санад дар маҷмуа нест") != std::string::npos);
+  CHECK(page.html(Language::En).find("this act is not in the collection") != std::string::npos);
+  page.results.total = 0;
+  CHECK(page.html(Language::Ru).find("Ниже то") == std::string::npos);
+}
+
 TEST_CASE("What was understood is told, with ways to undo it", "[pages][search]") {
   Page page;
   const Fields fields = page.fields();

@@ -95,6 +95,35 @@ TEST_CASE("In a longer text an article belongs to the act spoken of", "[query][c
   CHECK(targets(cited("В Кыргызстане торговлю детьми карает статья 167.")) == "kg-cc-2021#167");
 }
 
+TEST_CASE("An act that the corpus lacks is named as such", "[query][citation]") {
+  for (const char* text :
+       {"ст. 130.1 УК РФ", "ст. 127.1 УК РФ", "статья 167 Уголовного кодекса Российской Федерации",
+        "article 167 of the Russian Criminal Code", "моддаи 130 КҶ Федератсияи Россия",
+        "статья 80 УК Турции", "article 80 of the Criminal Code of Turkey", "ст. 130 ГК РТ",
+        "ст. 130 УК Республики Беларусь", "ст. 130 Лесного кодекса", "статья 132 (Россия)",
+        "Уголовный кодекс Турции", "ст. 8 ТК РФ"}) {
+    INFO(text);
+    const auto found = tests::cited_anywhere(text);
+    CHECK(found.here.empty());
+    REQUIRE(found.elsewhere.size() == 1);
+    CHECK(std::string(text).starts_with(found.elsewhere.front()));
+  }
+  const auto both = tests::cited_anywhere("сравнить ст. 130.1 УК РТ и ст. 127.1 УК РФ");
+  CHECK(targets(both.here) == "tj-cc-1998#130-1");
+  CHECK(both.elsewhere == std::vector<std::string>{"ст. 127.1 УК РФ"});
+}
+
+TEST_CASE("What may be here under another name, or is no citation, is not called missing",
+          "[query][citation]") {
+  for (const char* text :
+       {"ст. 130 УК РТ", "ст. 9999 УК РТ", "ст. 130 Закона о банках", "ст. 5 закона", "130 человек",
+        "торговля людьми в России", "гражданин Турции", "вывезли в Россию, статья 130",
+        "г. Москва м. 167", "Russian passport"}) {
+    INFO(text);
+    CHECK(tests::cited_anywhere(text).elsewhere.empty());
+  }
+}
+
 TEST_CASE("Any text has citations or none, inside it and in order", "[query][citation]") {
   CHECK(rc::check("finding citations never leaves the text", [](const std::string& bytes) {
     const std::string text = utf8::repair(bytes);

@@ -93,9 +93,11 @@ std::vector<std::vector<std::string>> read_table(const std::string& name, std::s
   return rows;
 }
 
-std::vector<query::Citation> cited(std::string_view text) {
+query::FoundCitations cited_anywhere(std::string_view text) {
   static Finder finder;  // made once: reading all names is the slow part
   return query::find_citations(text, *finder.tables, finder.provisions, finder.analyzers);
 }
+
+std::vector<query::Citation> cited(std::string_view text) { return cited_anywhere(text).here; }
 
 }  // namespace panoh::tests

@@ -15,6 +15,8 @@ namespace panoh::tests {
                                                                std::size_t columns);
 
 /// The citations of a text by the catalogue of cited_works.tsv and the grammar of corpus/lang.
+[[nodiscard]] query::FoundCitations cited_anywhere(std::string_view text);
+/// Those that lead to a work of the catalogue.
 [[nodiscard]] std::vector<query::Citation> cited(std::string_view text);
 
 }  // namespace panoh::tests
