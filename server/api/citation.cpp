@@ -13,8 +13,6 @@
 namespace panoh::api {
 namespace {
 
-constexpr std::size_t kMaxTextBytes = 20000;
-
 /// Of the provision, or the title of the act; in the wanted language, else in any.
 Result<std::string> heading_of(query::Searcher& searcher, const query::CitedPlace& place,
                                Language ui) {
@@ -36,9 +34,10 @@ query::Answer citation(query::Call& call) {
     return tl::unexpected(allowed.error());
   }
   const std::string text = utf8::repair(call.parameters.first("text").value_or(""));
-  if (text.size() > kMaxTextBytes) {
+  if (text.size() > query::kMaxCitedTextBytes) {
     return fail(ErrorCode::TooLarge,
-                fmt::format("text has {} bytes, at most {} are read", text.size(), kMaxTextBytes),
+                fmt::format("text has {} bytes, at most {} are read", text.size(),
+                            query::kMaxCitedTextBytes),
                 "send it in pieces");
   }
   const auto citations = call.searcher.citations(text);

@@ -77,6 +77,7 @@ std::vector<Route> site_routes(const pages::Site& site) {
       page("/{ui}/statistics/{id}", site, series),
       page("/{ui}/offline", site, pages::offline),
       page("/{ui}/offline.json", site, pages::offline_list),
+      page("/{ui}/citations", site, pages::citations),
       page("/{ui}/about", site, pages::about),
       page("/{ui}/help", site, pages::help),
       json("/api/v1/search", api::search),
@@ -96,8 +97,8 @@ std::vector<Route> site_routes(const pages::Site& site) {
   };
   for (Route& route : routes) {
     route.form = route.pattern == "/{ui}/search" || route.pattern == "/{ui}/indicators" ||
-                 route.pattern == "/api/v1/citation" || route.pattern == "/api/v1/suggest" ||
-                 route.pattern == "/api/v1/analyze";
+                 route.pattern == "/{ui}/citations" || route.pattern == "/api/v1/citation" ||
+                 route.pattern == "/api/v1/suggest" || route.pattern == "/api/v1/analyze";
   }
   return routes;
 }

@@ -9,8 +9,6 @@
 namespace panoh::pages {
 namespace {
 
-constexpr std::size_t kMostLines = 5;
-
 /// "УК РТ, 130-1"
 Fields place_link(const index::Catalogue& catalogue, Language ui, const query::CitedPlace& place) {
   const index::CatalogueWork* work = catalogue.find_work(place.work);
@@ -26,9 +24,9 @@ Fields place_link(const index::Catalogue& catalogue, Language ui, const query::C
 }  // namespace
 
 Fields::List cited_lines(const index::Catalogue& catalogue, Language ui,
-                         const std::vector<query::Citation>& citations) {
+                         const std::vector<query::Citation>& citations, std::size_t most) {
   Fields::List lines;
-  for (std::size_t at = 0; at < std::min(citations.size(), kMostLines); ++at) {
+  for (std::size_t at = 0; at < std::min(citations.size(), most); ++at) {
     const query::Citation& citation = citations[at];
     Fields line;
     Fields::List others;

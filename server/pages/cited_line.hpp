@@ -10,8 +10,11 @@
 
 namespace panoh::pages {
 
-/// A line for each citation, at most five.
+inline constexpr std::size_t kMostCitedLines = 5;
+
+/// A line for each citation.
 [[nodiscard]] Fields::List cited_lines(const index::Catalogue& catalogue, Language ui,
-                                       const std::vector<query::Citation>& citations);
+                                       const std::vector<query::Citation>& citations,
+                                       std::size_t most = kMostCitedLines);
 
 }  // namespace panoh::pages

@@ -38,6 +38,8 @@ namespace panoh::pages {
 [[nodiscard]] query::Answer offline(query::Call& call, const Site& site);
 /// "/{ui}/offline.json": what a device keeps, and what it searches.
 [[nodiscard]] query::Answer offline_list(query::Call& call, const Site& site);
+/// "/{ui}/citations": POST a text, get it with its citations linked. @error TooLarge
+[[nodiscard]] query::Answer citations(query::Call& call, const Site& site);
 /// "/{ui}/about"
 [[nodiscard]] query::Answer about(query::Call& call, const Site& site);
 /// "/{ui}/help"

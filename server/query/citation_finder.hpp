@@ -22,6 +22,9 @@
 
 namespace panoh::query {
 
+/// Of a pasted text.
+inline constexpr std::size_t kMaxCitedTextBytes = 20000;
+
 /// What all threads share.
 /// @thread immutable
 class CitationTables {

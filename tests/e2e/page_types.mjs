@@ -24,6 +24,7 @@ export const pageTypes = [
   { name: 'outline', path: 'practice/train-03-interview' },
   { name: 'statistics', path: 'statistics' },
   { name: 'series', path: 'statistics/stat-tj-unodc-victims' },
+  { name: 'citations', path: 'citations' },
   { name: 'help', path: 'help' },
   { name: 'about', path: 'about' },
   { name: 'saved copy\'s search', path: 'offline' },

@@ -7,6 +7,7 @@
 #include <cstdio>
 #include <cstdlib>
 
+#include "server/pages/citations_fields.hpp"
 #include "server/pages/endpoints.hpp"
 #include "server/pages/indicator_fields.hpp"
 #include "server/pages/practice_fields.hpp"
@@ -378,6 +379,14 @@ Holdings holdings(const index::Catalogue& catalogue) {
           .facets = results(catalogue, 1).facets};
 }
 
+std::vector<query::Citation> citing() {
+  query::Citation article{
+      .begin = 7, .end = 13, .text = "art. 1", .place = {}, .part = {}, .alternatives = {}};
+  article.place = {"tj-law-1096-2014", "1", "tj-law-1096-2014#1"};
+  article.alternatives = {{"palermo-tip-protocol", "3", "palermo-tip-protocol#3"}};
+  return {article};
+}
+
 std::vector<std::pair<std::string, std::string>> all_pages(Language ui) {
   const index::Catalogue base = catalogue();
   const auto versions = article();
@@ -428,6 +437,8 @@ std::vector<std::pair<std::string, std::string>> all_pages(Language ui) {
           {"line", series_html(site(), ui, base, series("stat-years"), all_series())},
           {"bars", series_html(site(), ui, base, series("stat-parts"), all_series())},
           {"changes", series_html(site(), ui, base, series("stat-changes"), all_series())},
+          {"citations",
+           citations_html(site(), ui, citations_fields(base, ui, kCiting, citing()), true)},
           {"about", about_html(site(), ui, holdings(base))},
           {"help", help_html(site(), ui)},
           {"offline", offline_html(site(), ui)},

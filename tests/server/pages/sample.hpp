@@ -10,6 +10,7 @@
 #include "indexer/index/stored_provision.hpp"
 #include "server/pages/site.hpp"
 #include "server/pages/start_fields.hpp"
+#include "server/query/citation.hpp"
 #include "server/query/request.hpp"
 #include "server/query/results.hpp"
 
@@ -26,6 +27,10 @@ index::Contents contents(const index::CatalogueWork& work);
 
 /// Article 1 of the law in three languages, with a reference and one paragraph that English lacks.
 std::vector<index::StoredProvision> article();
+
+/// A text that cites article 1 of the law, and what it cites.
+inline constexpr std::string_view kCiting = "<Under art. 1 & others>";
+std::vector<query::Citation> citing();
 
 query::SearchRequest request(std::string text);
 /// @param hits  how many cards, of three kinds in turn
