@@ -112,3 +112,20 @@ test('Results with everything they load come in 30 KB, a provision in 60 KB', as
     });
   }
 });
+
+test('A pasted text gets its citations linked, with and without script, and stands in no address', async () => {
+  for (const options of [{}, withoutScript]) {
+    await site.visit(options, async (page) => {
+      await page.goto(`${site.origin}/tg/citations`);
+      await page.fill('#text', 'Мувофиқи моддаи 130-1 КҶ ҶТ ва <b>моддаи 3 Протоколи Палермо</b>.');
+      await page.click('main button');
+      assert.equal(new URL(page.url()).search, '');
+      const links = page.locator('.pasted a');
+      assert.deepEqual(await links.evaluateAll((all) => all.map((a) => a.getAttribute('href'))),
+        ['/tg/works/tj-cc-1998/130-1', '/tg/works/palermo-tip-protocol/3']);
+      assert.match(await page.locator('.pasted').innerText(), /<b>моддаи 3/, 'markup is shown as text');
+      await links.first().click();
+      assert.match(await page.locator('h1').innerText(), /130/);
+    });
+  }
+});
