@@ -66,6 +66,8 @@ std::vector<Goal> other_goals(const Figures& figures) {
   const IndexingCost& indexing = figures.indexing;
   const double idle = figures.idle.beside_idle_ms;
   return {
+      {"p99 of suggestions while typing", figures.suggesting.percentile_ms(0.99), Better::Less, 5,
+       10, "ms"},
       {"fresh request beside 1,000 idle", idle, Better::Less, 2 * figures.idle.unloaded_ms, 10,
        "ms"},
       {"idle connections kept", static_cast<double>(figures.idle.idle), Better::More, 1000, 1000},
@@ -101,6 +103,10 @@ std::string report(const Figures& figures) {
                    name(series.engine), series.clients, series.p50_ms(), series.p99_ms(),
                    series.per_second(), series.errors());
   }
+  fmt::format_to(std::back_inserter(text), "{:25} {:7} {:8.2f} {:8.2f} {:10.0f} {:7}\n",
+                 "suggestions, in process", 1, figures.suggesting.percentile_ms(0.5),
+                 figures.suggesting.percentile_ms(0.99), figures.suggesting.per_second(),
+                 figures.suggesting.errors);
   fmt::format_to(std::back_inserter(text),
                  "\nserver memory: {:.1f} MB after the searches, {:.1f} MB after 1,000 idle "
                  "connections\n",

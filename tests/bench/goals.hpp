@@ -9,12 +9,14 @@
 #include "tests/bench/indexing.hpp"
 #include "tests/bench/searching.hpp"
 #include "tests/bench/serving.hpp"
+#include "tests/bench/suggesting.hpp"
 
 namespace panoh::bench {
 
 struct Figures {
   IndexingCost indexing;
   std::vector<Series> searching;
+  Measured suggesting;
   IdleCost idle;
   double first_answer_ms = 0;
   double searched_pss_mb = 0;  ///< after the searches

@@ -75,11 +75,14 @@ Result<Figures> measure(const Options& options) {
                           .queries_per_round = std::min<std::size_t>(600, options.provisions)};
   auto searching = measure_searching(indexed->queries, setup);
   if (!searching) return tl::unexpected(searching.error());
+  auto suggesting = measure_suggesting(indexed->queries, options.folder / "index");
+  if (!suggesting) return tl::unexpected(suggesting.error());
   const double searched_mb = server->process.pss_mb();
   const auto idle = measure_idle(server->port, first);
   if (!idle) return tl::unexpected(idle.error());
   return Figures{.indexing = indexed->cost,
                  .searching = std::move(*searching),
+                 .suggesting = std::move(*suggesting),
                  .idle = *idle,
                  .first_answer_ms = server->first_answer_ms,
                  .searched_pss_mb = searched_mb,
