@@ -81,11 +81,11 @@ struct Expansion {
 struct Understanding {
   std::vector<Language> languages;  ///< likeliest first
   std::string typing = "standard";
-  std::string understood;            ///< the words searched for, in standard spelling
-  std::string corrected;             ///< empty: not corrected
-  std::vector<Citation> citations;   ///< in the order of the query
+  std::string understood;              ///< the words searched for, in standard spelling
+  std::string corrected;               ///< empty: not corrected
+  std::vector<Citation> citations;     ///< in the order of the query
   std::vector<std::string> elsewhere;  ///< as written: what cites an act that is not here
-  std::vector<std::string> repairs;  ///< keys of web/i18n: "repair.unbalanced-bracket"
+  std::vector<std::string> repairs;    ///< keys of web/i18n: "repair.unbalanced-bracket"
   std::vector<Expansion> expansions;
 };
 

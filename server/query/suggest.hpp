@@ -20,7 +20,7 @@ namespace panoh::query {
 struct Suggestion {
   std::string text;    ///< name of an act, heading, or label and heading of what is cited
   std::string detail;  ///< where it stands: the act, the label; may be empty
-  std::string kind;    ///< "citation", "act", "term", "indicator", "statistic", otherwise "provision"
+  std::string kind;  ///< "citation", "act", "term", "indicator", "statistic", otherwise "provision"
   Language language = Language::En;  ///< of text
   std::string url;
 };
