@@ -40,6 +40,8 @@ namespace panoh::pages {
 [[nodiscard]] query::Answer offline_list(query::Call& call, const Site& site);
 /// "/{ui}/citations": POST a text, get it with its citations linked. @error TooLarge
 [[nodiscard]] query::Answer citations(query::Call& call, const Site& site);
+/// "/{ui}/compare?a=&b=&lang=": two provisions, each by id or citation.
+[[nodiscard]] query::Answer compare(query::Call& call, const Site& site);
 /// "/{ui}/about"
 [[nodiscard]] query::Answer about(query::Call& call, const Site& site);
 /// "/{ui}/help"

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 
+#include "server/pages/compare_fields.hpp"
 #include "server/pages/layout.hpp"
 #include "server/pages/provision_link.hpp"
 #include "server/pages/wording.hpp"
@@ -202,8 +203,12 @@ void add_concepts(const Texts& texts, const ProvisionView& view, Fields& fields)
   fields.flag("has_concepts", !groups.empty()).list("concepts", std::move(groups));
 }
 
+/// Indicators and notes have ids of their own; what is compared are laws.
+bool is_article(std::string_view id) { return id.find('#') != std::string_view::npos; }
+
 /// Provisions by act, in the given order: an article can have a hundred indicators.
 Fields::List by_act(Language ui, const ProvisionView& view, const Versions& provisions) {
+  const std::string& own_id = view.versions.front().provision.id;
   Fields::List acts;
   Fields::List items;
   const auto close = [&](const index::CatalogueWork& work) {
@@ -225,7 +230,10 @@ Fields::List by_act(Language ui, const ProvisionView& view, const Versions& prov
     Fields item;
     item.text("title", headline(provision.label, provision.heading))
         .text("lang", foreign(stored->language, ui))
-        .text("href", query::provision_address(ui, stored->work, provision.num));
+        .text("href", query::provision_address(ui, stored->work, provision.num))
+        .text("compare_href", is_article(own_id) && is_article(provision.id)
+                                  ? compare_address(ui, own_id, provision.id)
+                                  : std::string());
     items.push_back(std::move(item));
   }
   if (open != nullptr) close(*open);

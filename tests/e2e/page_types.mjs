@@ -25,6 +25,7 @@ export const pageTypes = [
   { name: 'statistics', path: 'statistics' },
   { name: 'series', path: 'statistics/stat-tj-unodc-victims' },
   { name: 'citations', path: 'citations' },
+  { name: 'comparison', path: 'compare?a=tj-cc-1998%23130-1&b=art. 3 Palermo Protocol' },
   { name: 'help', path: 'help' },
   { name: 'about', path: 'about' },
   { name: 'saved copy\'s search', path: 'offline' },

@@ -8,6 +8,7 @@
 #include <cstdlib>
 
 #include "server/pages/citations_fields.hpp"
+#include "server/pages/compare_fields.hpp"
 #include "server/pages/endpoints.hpp"
 #include "server/pages/indicator_fields.hpp"
 #include "server/pages/practice_fields.hpp"
@@ -379,6 +380,13 @@ Holdings holdings(const index::Catalogue& catalogue) {
           .facets = results(catalogue, 1).facets};
 }
 
+CompareView compared(const index::Catalogue& catalogue) {
+  return {.catalogue = catalogue,
+          .sides = {{"tj-law-1096-2014#1", article()}, {"art. 1 <b>", article()}},
+          .language = Language::Ru,
+          .resolve = [](std::string_view) { return std::string(); }};
+}
+
 std::vector<query::Citation> citing() {
   query::Citation article{
       .begin = 7, .end = 13, .text = "art. 1", .place = {}, .part = {}, .alternatives = {}};
@@ -437,6 +445,9 @@ std::vector<std::pair<std::string, std::string>> all_pages(Language ui) {
           {"line", series_html(site(), ui, base, series("stat-years"), all_series())},
           {"bars", series_html(site(), ui, base, series("stat-parts"), all_series())},
           {"changes", series_html(site(), ui, base, series("stat-changes"), all_series())},
+          {"compare", compare_html(site(), ui, compared(base))},
+          {"compare-missing",
+           compare_html(site(), ui, {.catalogue = base, .sides = {{"art. 1", {}}, {"", {}}}})},
           {"citations",
            citations_html(site(), ui, citations_fields(base, ui, kCiting, citing()), true)},
           {"about", about_html(site(), ui, holdings(base))},

@@ -8,6 +8,7 @@
 
 #include "indexer/index/catalogue.hpp"
 #include "indexer/index/stored_provision.hpp"
+#include "server/pages/compare_fields.hpp"
 #include "server/pages/site.hpp"
 #include "server/pages/start_fields.hpp"
 #include "server/query/citation.hpp"
@@ -27,6 +28,9 @@ index::Contents contents(const index::CatalogueWork& work);
 
 /// Article 1 of the law in three languages, with a reference and one paragraph that English lacks.
 std::vector<index::StoredProvision> article();
+
+/// The article beside itself, in Russian.
+CompareView compared(const index::Catalogue& catalogue);
 
 /// A text that cites article 1 of the law, and what it cites.
 inline constexpr std::string_view kCiting = "<Under art. 1 & others>";
