@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
+#include <iterator>
 #include <memory>
 
 #include "indexer/cli/commands.hpp"
@@ -13,17 +15,24 @@
 namespace panoh::cli {
 namespace {
 
+/// A corpus without a term base needs no tables of the analyzers.
+Result<read::Findings> term_findings(const read::Corpus& corpus,
+                                     const std::vector<std::filesystem::path>& folders) {
+  if (corpus.terms.entries.empty()) return read::Findings{};
+  const auto lang = find_lang_folder(folders);
+  if (!lang) return tl::unexpected(lang.error());
+  const auto analyzers = analysis::AnalyzerRegistry::read(*lang);
+  if (!analyzers) return tl::unexpected(analyzers.error());
+  return index::check_term_use(corpus, *analyzers);
+}
+
 ExitCode check(const std::vector<std::filesystem::path>& folders) {
   const auto corpus = read::read_corpus(folders);
   if (!corpus) return give_up(corpus.error());
-  const auto lang = find_lang_folder(folders);
-  if (!lang) return give_up(lang.error());
-  const auto analyzers = analysis::AnalyzerRegistry::read(*lang);
-  if (!analyzers) return give_up(analyzers.error());
   auto findings = read::check_corpus(*corpus);
-  for (auto& finding : index::check_term_use(*corpus, *analyzers)) {
-    findings.push_back(std::move(finding));
-  }
+  auto of_terms = term_findings(*corpus, folders);
+  if (!of_terms) return give_up(of_terms.error());
+  std::ranges::move(*of_terms, std::back_inserter(findings));
   complain(corpus->refused);
   complain(findings);
   fmt::print("{} documents, {} terms, {} refused, {} findings\n", corpus->expressions.size(),
