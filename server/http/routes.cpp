@@ -79,6 +79,8 @@ std::vector<Route> site_routes(const pages::Site& site) {
       page("/{ui}/offline.json", site, pages::offline_list),
       page("/{ui}/citations", site, pages::citations),
       page("/{ui}/compare", site, pages::compare),
+      page("/{ui}/handout", site, pages::handout),
+      page("/{ui}/handout.docx", site, pages::handout_docx),
       page("/{ui}/about", site, pages::about),
       page("/{ui}/help", site, pages::help),
       json("/api/v1/search", api::search),

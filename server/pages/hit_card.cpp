@@ -13,8 +13,8 @@ namespace {
 using query::Hit;
 using query::MatchKind;
 
-/// The title's link carries the query to be marked; the languages' do not: thirty times a
-/// percent-encoded query would cost a tenth of the page.
+/// The title's link carries the query to be marked and the hand-out; the languages' do not: thirty
+/// times a percent-encoded query would cost a tenth of the page.
 std::string card_link(const CardContext& context, const Hit& hit, std::string_view langs) {
   return provision_link({.ui = context.ui,
                          .work = hit.work,
@@ -112,13 +112,14 @@ Fields hit_card(const CardContext& context, const Hit& hit) {
   if (line.empty()) line = query::to_html({hit.provision.id, {}});
   card.text("lang", foreign(hit.language, context.ui))
       .text("headline_html", std::move(line))
-      .text("href", card_link(context, hit, {}))
+      .text("href", with_handout(card_link(context, hit, {}), context.handout))
       .text("path", fmt::format("{}", fmt::join(hit.provision.path, " › ")))
       .text("snippet_html", query::to_html(hit.snippet))
       .text("matched", matched_line(texts, hit))
       .list("badges", badges(texts, hit, work))
       .list("versions", versions(context, hit));
   card.flag("has_also", !hit.also.empty()).list("also", also(context, hit));
+  add_handout_item(context.handout, hit.provision.id, card);
   if (work != nullptr) {
     const std::string& portion =
         hit.provision.label.empty() ? hit.provision.heading : hit.provision.label;

@@ -6,6 +6,7 @@
 
 #include "indexer/index/catalogue.hpp"
 #include "server/pages/fields.hpp"
+#include "server/pages/handout_list.hpp"
 #include "server/pages/site.hpp"
 #include "server/query/results.hpp"
 
@@ -15,7 +16,8 @@ struct CardContext {
   const Site& site;
   const index::Catalogue& catalogue;
   Language ui = Language::Tg;
-  std::string query;  ///< carried to the provision's page for marking; empty: not carried
+  std::string query;         ///< carried to the provision's page for marking; empty: not carried
+  HandoutList handout = {};  ///< carried likewise
 };
 
 [[nodiscard]] Fields hit_card(const CardContext& context, const query::Hit& hit);

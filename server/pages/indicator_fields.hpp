@@ -7,6 +7,7 @@
 
 #include "indexer/index/catalogue.hpp"
 #include "server/pages/fields.hpp"
+#include "server/pages/handout_list.hpp"
 #include "server/pages/provision_link.hpp"
 #include "server/pages/site.hpp"
 #include "server/query/indicator_filter.hpp"
@@ -23,6 +24,7 @@ struct IndicatorsView {
   unsigned page = 1, per_page = 20;
   ReadContents read_contents;  ///< of the works that hits can support
   bool posted = false;         ///< then no address may carry the words
+  HandoutList handout = {};    ///< carried along
 };
 
 struct ChecklistView {

@@ -90,6 +90,7 @@ Fields entry(const IndicatorsView& view, Language ui, Articles& articles, const 
       .text("guide", guide.text)
       .text("guide_lang", foreign(guide.language, ui))
       .text("guide_href", query::work_address(ui, hit.work));
+  add_handout_item(view.handout, hit.provision.id, fields);
   Fields::List links = articles.links(hit.provision.evidences);
   fields.flag("has_articles", !links.empty()).list("articles", std::move(links));
   return fields;
@@ -120,7 +121,7 @@ std::string address(Language ui, const IndicatorsView& view, unsigned page) {
   query::Parameters parameters;
   if (!view.text.empty()) parameters.add("q", view.text);
   if (page > 1) parameters.add("page", std::to_string(page));
-  return picked_address(ui, kPage, view.filter, std::move(parameters));
+  return with_handout(picked_address(ui, kPage, view.filter, std::move(parameters)), view.handout);
 }
 
 Fields page_item(Language ui, const IndicatorsView& view, unsigned page) {
@@ -179,6 +180,7 @@ Fields indicators_fields(const Site& site, Language ui, const IndicatorsView& vi
   if (!view.filter.empty() || !view.text.empty()) {
     fields.text("clear_href", page_address(ui, kPage));
   }
+  add_handout(view.handout, fields);
   add_pager(ui, view, fields);
   return fields;
 }
@@ -217,7 +219,8 @@ query::Answer indicators(query::Call& call, const Site& site) {
           [&](const auto& work) {
             return call.searcher.contents(work).value_or(index::Contents{});
           },
-      .posted = call.posted};
+      .posted = call.posted,
+      .handout = parse_carried(call.parameters.first("handout").value_or(""))};
   query::Reply reply = html_reply(indicators_html(site, call.ui, view));
   if (call.posted) reply.headers.emplace_back("Cache-Control", "no-store");
   return reply;

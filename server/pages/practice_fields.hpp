@@ -7,6 +7,7 @@
 
 #include "indexer/index/catalogue.hpp"
 #include "server/pages/fields.hpp"
+#include "server/pages/handout_list.hpp"
 #include "server/pages/site.hpp"
 #include "server/query/results.hpp"
 
@@ -18,6 +19,7 @@ struct PracticeView {
   std::string topic;                 ///< "compensation"; empty: all
   std::vector<query::Hit> hits;      ///< what these leave
   std::vector<query::Facet> facets;  ///< topics of all notes
+  HandoutList handout = {};          ///< carried along
 };
 
 [[nodiscard]] Fields practice_fields(const Site& site, Language ui, const PracticeView& view);

@@ -31,11 +31,12 @@ std::string group_name(const Texts& texts, const PracticeView& view, const Hit& 
   return texts.text("door.practice.title");
 }
 
-Fields entry(Language ui, const Hit& hit) {
+Fields entry(Language ui, const PracticeView& view, const Hit& hit) {
   Fields fields;
   fields.text("lang", foreign(hit.language, ui))
       .text("href", page_address(ui, fmt::format("{}/{}", kPage, hit.provision.num)))
       .text("heading_html", query::to_html(hit.heading));
+  add_handout_item(view.handout, hit.provision.id, fields);
   // An outline begins with its length, the size of the group and its audience.
   if (is_training(hit) && !hit.provision.paragraphs.empty()) {
     fields.text("about", hit.provision.paragraphs.front().text);
@@ -51,7 +52,7 @@ Fields::List groups(const Texts& texts, const PracticeView& view) {
     auto group = std::find_if(found.begin(), found.end(),
                               [&name](const auto& one) { return one.first == name; });
     if (group == found.end()) group = found.insert(found.end(), {name, {}});
-    group->second.push_back(entry(texts.language(), hit));
+    group->second.push_back(entry(texts.language(), view, hit));
   }
   Fields::List list;
   for (auto& [name, entries] : found) {
@@ -89,7 +90,9 @@ std::string address(Language ui, const PracticeView& view) {
   if (!view.text.empty()) parameters.add("q", view.text);
   if (!view.topic.empty()) parameters.add("topic", view.topic);
   const std::string path = page_address(ui, kPage);
-  return parameters.pairs().empty() ? path : path + "?" + query::to_query_string(parameters);
+  return with_handout(
+      parameters.pairs().empty() ? path : path + "?" + query::to_query_string(parameters),
+      view.handout);
 }
 
 }  // namespace
@@ -103,8 +106,9 @@ Fields practice_fields(const Site& site, Language ui, const PracticeView& view) 
       .list("picks", topic_pick(texts, view))
       .list("groups", groups(texts, view));
   if (!view.text.empty() || !view.topic.empty()) {
-    fields.text("clear_href", page_address(ui, kPage));
+    fields.text("clear_href", with_handout(page_address(ui, kPage), view.handout));
   }
+  add_handout(view.handout, fields);
   return fields;
 }
 
@@ -133,7 +137,8 @@ query::Answer practice(query::Call& call, const Site& site) {
        .text = request->text,
        .topic = request->filters.topics.empty() ? std::string() : request->filters.topics.front(),
        .hits = std::move(results->hits),
-       .facets = std::move(results->facets)}));
+       .facets = std::move(results->facets),
+       .handout = parse_carried(call.parameters.first("handout").value_or(""))}));
 }
 
 query::Answer practice_note(query::Call& call, const Site& site) {

@@ -10,24 +10,24 @@
 #include "server/pages/compare_fields.hpp"
 #include "server/pages/layout.hpp"
 #include "server/pages/provision_link.hpp"
+#include "server/pages/training_plan.hpp"
 #include "server/pages/wording.hpp"
 
 namespace panoh::pages {
 namespace {
 
 using index::StoredProvision;
-using Versions = std::vector<const StoredProvision*>;
 
-/// The interface's language first, then as stored.
-Versions in_reading_order(const std::vector<StoredProvision>& stored, Language ui) {
+/// The leading language first, then as stored.
+Versions in_reading_order(Language ui, const ProvisionView& view) {
   Versions versions;
-  for (const StoredProvision& version : stored) versions.push_back(&version);
+  for (const StoredProvision& version : view.versions) versions.push_back(&version);
+  const Language lead = view.lead.value_or(ui);
   std::stable_partition(versions.begin(), versions.end(),
-                        [ui](const auto* version) { return version->language == ui; });
+                        [lead](const auto* version) { return version->language == lead; });
   return versions;
 }
 
-/// The wanted ones, in the order wanted; all when none of them exists.
 Versions chosen(const Versions& all, const std::vector<Language>& wanted) {
   Versions versions;
   for (const Language language : wanted) {
@@ -39,23 +39,18 @@ Versions chosen(const Versions& all, const std::vector<Language>& wanted) {
 }
 
 std::string link_in(const ProvisionView& view, Language ui, std::string langs) {
-  return provision_link({.ui = ui,
-                         .work = view.work.work.id,
-                         .num = view.versions.front().provision.num,
-                         .langs = std::move(langs),
-                         .query = view.query});
+  std::string address = provision_link({.ui = ui,
+                                        .work = view.work.work.id,
+                                        .num = view.versions.front().provision.num,
+                                        .langs = std::move(langs),
+                                        .query = view.query});
+  return with_handout(std::move(address), view.handout);
 }
 
 std::string wanted_codes(const ProvisionView& view) {
   std::vector<std::string_view> codes;
   for (const Language language : view.wanted) codes.push_back(two_letter(language));
   return fmt::format("{}", fmt::join(codes, ","));
-}
-
-model::TextStatus status_of(const ProvisionView& view, Language language) {
-  const auto found = view.work.expressions.find(language);
-  return found != view.work.expressions.end() ? found->second.text_status
-                                              : model::TextStatus::Summary;
 }
 
 Fields column_head(const Site& site, Language ui, const ProvisionView& view,
@@ -71,8 +66,21 @@ Fields column_head(const Site& site, Language ui, const ProvisionView& view,
   return head;
 }
 
+Marks marks_in(const ProvisionView& view, Language language, std::string_view text) {
+  return view.query.empty() || !view.find_marks ? Marks{} : view.find_marks(language, text);
+}
+
+void add_pieces(Language ui, const ProvisionView& view, Language language,
+                const model::Paragraph& paragraph, Fields& fields) {
+  fields.list(
+      "pieces",
+      text_pieces(paragraph, marks_in(view, language, paragraph.text), [&](std::string_view href) {
+        return reference_address(view.catalogue, view.read_contents, ui, href);
+      }));
+}
+
 Fields cell(const Site& site, Language ui, const ProvisionView& view, Language language,
-            const model::Paragraph* paragraph) {
+            const model::Paragraph* paragraph, const std::optional<Timing>& timing) {
   Fields fields;
   fields.text("code", std::string(two_letter(language)))
       .text("lang", paragraph != nullptr ? foreign(language, ui) : std::string());
@@ -84,12 +92,15 @@ Fields cell(const Site& site, Language ui, const ProvisionView& view, Language l
             {{"language", site.texts(ui).text(fmt::format("language.{}", two_letter(language)))}}));
     return fields;
   }
-  Marks marks;
-  if (!view.query.empty() && view.find_marks) marks = view.find_marks(language, paragraph->text);
-  fields.text("num", paragraph->num)
-      .list("pieces", text_pieces(*paragraph, marks, [&](std::string_view href) {
-              return reference_address(view.catalogue, view.read_contents, ui, href);
-            }));
+  fields.text("num", paragraph->num);
+  if (!timing) {
+    add_pieces(ui, view, language, *paragraph, fields);
+    return fields;
+  }
+  const Step step = split_step(*paragraph);
+  fields.text("clock", timing->clock())
+      .text("step_html", query::to_html({step.name, marks_in(view, language, step.name)}));
+  add_pieces(ui, view, language, step.details, fields);
   return fields;
 }
 
@@ -102,21 +113,28 @@ void add_rows(const Site& site, Language ui, const ProvisionView& view, const Ve
     provisions.push_back(&version->provision);
     heads.push_back(column_head(site, ui, view, *version));
   }
+  const bool plan = view.work.work.kind == "training";
+  const std::vector<Row> aligned = align(provisions);
+  const auto times = plan ? timings(aligned) : std::vector<std::optional<Timing>>(aligned.size());
   Fields::List rows;
-  for (const Row& row : align(provisions)) {
+  for (std::size_t place = 0; place < aligned.size(); ++place) {
+    const Row& row = aligned[place];
     Fields::List cells;
     std::string anchor;
     for (std::size_t column = 0; column < row.size(); ++column) {
-      if (anchor.empty() && row[column] != nullptr) anchor = row[column]->eid;
-      cells.push_back(cell(site, ui, view, shown[column]->language, row[column]));
+      if (view.anchors && anchor.empty() && row[column] != nullptr) anchor = row[column]->eid;
+      cells.push_back(cell(site, ui, view, shown[column]->language, row[column], times[place]));
     }
     Fields item;
     item.text("anchor", anchor).list("cells", std::move(cells));
     rows.push_back(std::move(item));
   }
+  if (const unsigned minutes = total_minutes(times); minutes != 0) {
+    fields.text("total_time", site.texts(ui).count("plan.total", minutes));
+  }
   fields.text("columns", std::to_string(shown.size()))
       .flag("with_heads", shown.size() > 1 || shown.front()->language != title_language)
-      .flag("plan", view.work.work.kind == "training")
+      .flag("plan", plan)
       .flag("empty", rows.empty())
       .list("heads", std::move(heads))
       .list("rows", std::move(rows));
@@ -207,7 +225,8 @@ void add_concepts(const Texts& texts, const ProvisionView& view, Fields& fields)
 bool is_article(std::string_view id) { return id.find('#') != std::string_view::npos; }
 
 /// Provisions by act, in the given order: an article can have a hundred indicators.
-Fields::List by_act(Language ui, const ProvisionView& view, const Versions& provisions) {
+Fields::List by_act(Language ui, const ProvisionView& view, const Versions& provisions,
+                    bool comparable) {
   const std::string& own_id = view.versions.front().provision.id;
   Fields::List acts;
   Fields::List items;
@@ -231,7 +250,7 @@ Fields::List by_act(Language ui, const ProvisionView& view, const Versions& prov
     item.text("title", headline(provision.label, provision.heading))
         .text("lang", foreign(stored->language, ui))
         .text("href", query::provision_address(ui, stored->work, provision.num))
-        .text("compare_href", is_article(own_id) && is_article(provision.id)
+        .text("compare_href", comparable && is_article(own_id) && is_article(provision.id)
                                   ? compare_address(ui, own_id, provision.id)
                                   : std::string());
     items.push_back(std::move(item));
@@ -260,7 +279,7 @@ void add_relations(const Texts& texts, const ProvisionView& view, Fields& fields
     group.text("name", texts.text(key))
         .text("count", std::to_string(provisions.size()))
         .flag("open", provisions.size() <= kMostOpen)
-        .list("acts", by_act(texts.language(), view, pointers));
+        .list("acts", by_act(texts.language(), view, pointers, key == "provision.related"));
     groups.push_back(std::move(group));
   }
   fields.list("relations", std::move(groups));
@@ -277,10 +296,20 @@ void add_sources(const model::Provision& provision, Fields& fields) {
   fields.flag("has_own_sources", !list.empty()).list("own_sources", std::move(list));
 }
 
+/// The link that takes it into the hand-out, behind what is there.
+void add_collecting(Language ui, const ProvisionView& view, Fields& fields) {
+  HandoutList list = view.handout;
+  const std::string& id = view.versions.front().provision.id;
+  fields.flag("in_handout", list.has(id));
+  if (!list.has(id)) list.items.push_back(id);
+  add_handout(view.handout, fields);
+  fields.text("handout_href", handout_address(ui, list));
+}
+
 void add_head(const Site& site, Language ui, const ProvisionView& view,
               const StoredProvision& first, Fields& fields) {
   const Texts& texts = site.texts(ui);
-  const LocalText act = short_title(view.work, ui);
+  const LocalText act = short_title(view.work, view.lead.value_or(ui));
   const model::Provision& provision = first.provision;
   Fields::List badges = standing_badges(texts, view.work.work.standing());
   const model::TextStatus status = status_of(view, first.language);
@@ -315,8 +344,18 @@ void add_origin(const Texts& texts, const ProvisionView& view, const StoredProvi
 
 }  // namespace
 
+Versions shown_versions(Language ui, const ProvisionView& view) {
+  return chosen(in_reading_order(ui, view), view.wanted);
+}
+
+model::TextStatus status_of(const ProvisionView& view, Language language) {
+  const auto found = view.work.expressions.find(language);
+  return found != view.work.expressions.end() ? found->second.text_status
+                                              : model::TextStatus::Summary;
+}
+
 Fields provision_fields(const Site& site, Language ui, const ProvisionView& view) {
-  const Versions all = in_reading_order(view.versions, ui);
+  const Versions all = in_reading_order(ui, view);
   const Versions shown = chosen(all, view.wanted);
   Fields fields;
   add_head(site, ui, view, *all.front(), fields);
@@ -328,6 +367,7 @@ Fields provision_fields(const Site& site, Language ui, const ProvisionView& view
   add_concepts(site.texts(ui), view, fields);
   add_relations(site.texts(ui), view, fields);
   add_sources(view.versions.front().provision, fields);
+  add_collecting(ui, view, fields);
   fields
       .text("permalink",
             query::provision_address(ui, view.work.work.id, all.front()->provision.num))

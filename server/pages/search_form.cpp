@@ -221,7 +221,7 @@ Fields::List chips(const FormState& state) {
 
 Fields::List sort_links(const FormState& state) {
   Fields::List list;
-  if (state.posted) return list;
+  if (state.posted || !state.request.handout.empty()) return list;
   for (const SortRow& row : kSorts) {
     SearchRequest next = first_page(state.request);
     next.sort = row.sort;

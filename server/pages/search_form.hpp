@@ -26,7 +26,8 @@ struct FormState {
 /// One item an active filter: {label, href}; href, the search without it, is absent when posted.
 [[nodiscard]] Fields::List chips(const FormState& state);
 
-/// {label, href or current}; when posted the order is a control among the filters instead.
+/// {label, href or current}; when posted, or with a hand-out, the order is a control among the
+/// filters instead.
 [[nodiscard]] Fields::List sort_links(const FormState& state);
 
 /// Only the box and "page by page" settings that have no control of their own.

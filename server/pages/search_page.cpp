@@ -7,6 +7,7 @@
 #include "indexer/base/utf8.hpp"
 #include "server/pages/cited_line.hpp"
 #include "server/pages/endpoints.hpp"
+#include "server/pages/handout_list.hpp"
 #include "server/pages/hit_card.hpp"
 #include "server/pages/layout.hpp"
 #include "server/pages/search_fields.hpp"
@@ -94,13 +95,15 @@ void add_understanding(const Texts& texts, Language ui, const SearchView& view, 
 }
 
 Fields page_item(const Texts& texts, const SearchView& view, unsigned page) {
+  // Ten links with a long hand-out would outweigh the page.
+  const bool by_button = view.posted || !view.request.handout.empty();
   SearchRequest next = view.request;
   next.page = page;
   Fields item;
   item.text("page", std::to_string(page))
       .flag("current", page == view.results.page)
-      .flag("post", view.posted && page != view.results.page)
-      .text("href", view.posted ? std::string() : query::search_address(texts.language(), next));
+      .flag("post", by_button && page != view.results.page)
+      .text("href", by_button ? std::string() : query::search_address(texts.language(), next));
   return item;
 }
 
@@ -157,7 +160,8 @@ void add_hits(const Site& site, Language ui, const SearchView& view, Fields& fie
   const CardContext context{.site = site,
                             .catalogue = view.catalogue,
                             .ui = ui,
-                            .query = view.posted ? std::string() : view.request.text};
+                            .query = view.posted ? std::string() : view.request.text,
+                            .handout = parse_carried(view.request.handout)};
   Fields::List cards;
   for (const query::Hit& hit : view.results.hits) cards.push_back(hit_card(context, hit));
   fields.flag("found", !cards.empty());
@@ -191,6 +195,7 @@ Fields search_fields(const Site& site, Language ui, const SearchView& view) {
     open.filters = {};
     fields.text("clear_href", query::search_address(ui, open));
   }
+  add_handout(parse_carried(view.request.handout), fields);
   add_understanding(texts, ui, view, fields);
   add_hits(site, ui, view, fields);
   add_pager(texts, view, fields);
@@ -213,6 +218,7 @@ std::string search_html(const Site& site, Language ui, const SearchView& view) {
 query::Answer search(query::Call& call, const Site& site) {
   auto request = query::parse_request(call.parameters, call.ui, query::Strictness::Page);
   if (!request) return tl::unexpected(request.error());
+  request->handout = carried(parse_carried(request->handout));
   request->facets = true;
   auto results = call.searcher.search(*request);
   if (!results) return tl::unexpected(results.error());

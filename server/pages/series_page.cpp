@@ -17,33 +17,6 @@ namespace {
 
 using model::Series;
 
-/// Who and what a row counts, and its note: on a phone there is no room for a column each.
-std::string details_of(const index::Catalogue& catalogue, const model::Point& point, Language ui) {
-  const std::string persons = persons_of(catalogue, point, ui);
-  const std::string& note = model::text_in(point.notes, ui);
-  return persons + (persons.empty() || note.empty() ? "" : "; ") + note;
-}
-
-Fields table(const Texts& texts, const index::Catalogue& catalogue, const Series& series) {
-  const Language ui = texts.language();
-  Fields::List rows;
-  bool has_details = false;
-  for (const model::Point& point : series.points) {
-    std::string details = details_of(catalogue, point, ui);
-    has_details |= !details.empty();
-    Fields row;
-    row.text("year", point.period)
-        .text("value", point.value ? value_text(texts, *point.value) : "–")
-        .text("details", std::move(details));
-    rows.push_back(std::move(row));
-  }
-  Fields fields;
-  fields.flag("has_details", has_details)
-      .text("unit", model::text_in(series.units, ui))
-      .list("rows", std::move(rows));
-  return fields;
-}
-
 /// An address as people name it: its host.
 std::string host_of(std::string_view address) {
   const auto begin = address.find("://");
@@ -54,18 +27,16 @@ std::string host_of(std::string_view address) {
 }
 
 void add_source(const Series& series, Fields& fields) {
-  const auto& source = series.source;
-  std::string named = source.publisher + ", " + source.title;
-  if (source.year != 0) named += fmt::format(", {}", source.year);
   Fields::List seen;
-  for (const std::string& address : series.verified_at) {
-    if (!is_web_address(address)) continue;
+  for (const std::string& place : series.verified_at) {
+    if (!is_web_address(place)) continue;
     Fields item;
-    item.text("href", address).text("host", host_of(address));
+    item.text("href", place).text("host", host_of(place));
     seen.push_back(std::move(item));
   }
-  fields.text("source", named)
-      .text("source_href", is_web_address(source.url) ? source.url : "")
+  const std::string& address = series.source.url;
+  fields.text("source", source_line(series.source))
+      .text("source_href", is_web_address(address) ? address : "")
       .flag("has_seen", !seen.empty())
       .list("seen", std::move(seen));
 }
@@ -108,10 +79,59 @@ Fields::List topics(const index::Catalogue& catalogue, const Series& series, Lan
   return list;
 }
 
+Fields::List details_fields(const index::Catalogue& catalogue, const model::Point& point,
+                            const std::vector<Language>& languages, Language ui) {
+  Fields::List list;
+  for (const Language language : languages) {
+    std::string details = details_of(catalogue, point, language);
+    if (details.empty()) continue;
+    Fields item;
+    item.text("text", std::move(details)).text("lang", foreign(language, ui));
+    list.push_back(std::move(item));
+  }
+  return list;
+}
+
 }  // namespace
 
+std::string source_line(const model::SeriesSource& source) {
+  std::string line = source.publisher + ", " + source.title;
+  if (source.year != 0) line += fmt::format(", {}", source.year);
+  return line;
+}
+
+std::string details_of(const index::Catalogue& catalogue, const model::Point& point,
+                       Language language) {
+  const std::string persons = persons_of(catalogue, point, language);
+  const std::string& note = model::text_in(point.notes, language);
+  return persons + (persons.empty() || note.empty() ? "" : "; ") + note;
+}
+
+Fields figures_table(const Site& site, const index::Catalogue& catalogue, const Series& series,
+                     const std::vector<Language>& languages, Language ui) {
+  const Texts& texts = site.texts(languages.front());
+  Fields::List rows;
+  bool has_details = false;
+  for (const model::Point& point : series.points) {
+    // On a phone there is no room for a column each.
+    Fields::List details = details_fields(catalogue, point, languages, ui);
+    has_details |= !details.empty();
+    Fields row;
+    row.text("year", point.period)
+        .text("value", point.value ? value_text(texts, *point.value) : "–")
+        .list("details", std::move(details));
+    rows.push_back(std::move(row));
+  }
+  Fields fields;
+  fields.flag("has_details", has_details)
+      .text("unit", model::text_in(series.units, languages.front()))
+      .list("rows", std::move(rows));
+  return fields;
+}
+
 Fields series_fields(const Site& site, Language ui, const index::Catalogue& catalogue,
-                     const Series& series, const std::vector<Series>& others) {
+                     const Series& series, const std::vector<Series>& others,
+                     const HandoutList& handout) {
   const Texts& texts = site.texts(ui);
   const auto not_comparable = apart(ui, series, others);
   Fields fields;
@@ -127,18 +147,25 @@ Fields series_fields(const Site& site, Language ui, const index::Catalogue& cata
       .text("csv", query::series_address(ui, series.id) + ".csv")
       .list("topics", topics(catalogue, series, ui));
   add_source(series, fields);
+  HandoutList list = handout;
+  if (!list.has(series.id)) list.items.push_back(series.id);
+  add_handout(handout, fields);
+  fields.flag("in_handout", handout.has(series.id)).text("handout_href", handout_address(ui, list));
   if (auto chart = chart_fields(texts, catalogue, series)) fields.group("chart", std::move(*chart));
-  if (!series.points.empty()) fields.group("table", table(texts, catalogue, series));
+  if (!series.points.empty()) {
+    fields.group("table", figures_table(site, catalogue, series, {ui}, ui));
+  }
   return fields;
 }
 
 std::string series_html(const Site& site, Language ui, const index::Catalogue& catalogue,
-                        const Series& series, const std::vector<Series>& others) {
-  const Frame frame{.title = model::text_in(series.titles, ui),
-                    .address = [&series](Language language) {
-                      return query::series_address(language, series.id);
+                        const Series& series, const std::vector<Series>& others,
+                        const HandoutList& handout) {
+  const Frame frame{.title = model::text_in(series.titles, ui), .address = [&](Language language) {
+                      return with_handout(query::series_address(language, series.id), handout);
                     }};
-  return render_page(site, ui, "series", frame, series_fields(site, ui, catalogue, series, others));
+  return render_page(site, ui, "series", frame,
+                     series_fields(site, ui, catalogue, series, others, handout));
 }
 
 query::Answer series(query::Call& call, const Site& site) {
@@ -151,7 +178,8 @@ query::Answer series(query::Call& call, const Site& site) {
       if (auto other = call.searcher.series(id)) others.push_back(std::move(*other));
     }
   }
-  return html_reply(series_html(site, call.ui, call.searcher.snapshot().catalogue, *found, others));
+  return html_reply(series_html(site, call.ui, call.searcher.snapshot().catalogue, *found, others,
+                                parse_carried(call.parameters.first("handout").value_or(""))));
 }
 
 }  // namespace panoh::pages

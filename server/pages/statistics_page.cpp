@@ -22,15 +22,17 @@ struct Scope {
   const index::Catalogue& catalogue;
   const std::vector<Series>& all;
   const SeriesChoice& choice;
+  const HandoutList& handout;
 };
 
-std::string list_address(Language ui, const SeriesChoice& choice) {
+std::string list_address(Language ui, const SeriesChoice& choice, const HandoutList& handout) {
   query::Parameters parameters;
   if (!choice.country.empty()) parameters.add("country", choice.country);
   if (!choice.topic.empty()) parameters.add("topic", choice.topic);
   if (!choice.form.empty()) parameters.add("form", choice.form);
   const std::string path = page_address(ui, "statistics");
-  return parameters.pairs().empty() ? path : path + "?" + query::to_query_string(parameters);
+  return with_handout(
+      parameters.pairs().empty() ? path : path + "?" + query::to_query_string(parameters), handout);
 }
 
 bool fits(const SeriesChoice& choice, const Series& series) {
@@ -61,7 +63,7 @@ Fields option(const Scope& scope, const Facet& facet, const std::string& value, 
                                    : label_of(scope.catalogue, facet.scheme, value, ui))
       .text("count", scope.texts.number(count))
       .flag("current", scope.choice.*facet.chosen == value)
-      .text("href", list_address(ui, target));
+      .text("href", list_address(ui, target, scope.handout));
   return fields;
 }
 
@@ -113,6 +115,7 @@ Fields row(const Scope& scope, const Series& series) {
       .text("href", query::series_address(ui, series.id))
       .text("about", about)
       .list("badges", std::move(badges));
+  add_handout_item(scope.handout, series.id, fields);
   return fields;
 }
 
@@ -157,14 +160,16 @@ Fields::List groups(const Scope& scope, const std::vector<const Series*>& chosen
 }  // namespace
 
 Fields statistics_fields(const Site& site, Language ui, const index::Catalogue& catalogue,
-                         const std::vector<Series>& all, const SeriesChoice& choice) {
-  const Scope scope{site.texts(ui), catalogue, all, choice};
+                         const std::vector<Series>& all, const SeriesChoice& choice,
+                         const HandoutList& handout) {
+  const Scope scope{site.texts(ui), catalogue, all, choice, handout};
   const auto chosen = ordered(scope);
   Fields::List facets;
   facets.push_back(options(scope, {"country", &SeriesChoice::country}, "filter.country"));
   facets.push_back(options(scope, {"topic", &SeriesChoice::topic}, "filter.topic"));
   facets.push_back(options(scope, {"form", &SeriesChoice::form}, "scheme.form"));
   Fields fields;
+  add_handout(handout, fields);
   fields.text("total", scope.texts.count("count.series", chosen.size()))
       .flag("none", chosen.empty())
       .list("facets", std::move(facets))
@@ -173,12 +178,13 @@ Fields statistics_fields(const Site& site, Language ui, const index::Catalogue& 
 }
 
 std::string statistics_html(const Site& site, Language ui, const index::Catalogue& catalogue,
-                            const std::vector<Series>& all, const SeriesChoice& choice) {
+                            const std::vector<Series>& all, const SeriesChoice& choice,
+                            const HandoutList& handout) {
   const Frame frame{
       .title = site.texts(ui).text("statistics.title"),
-      .address = [&choice](Language language) { return list_address(language, choice); }};
+      .address = [&](Language language) { return list_address(language, choice, handout); }};
   return render_page(site, ui, "statistics", frame,
-                     statistics_fields(site, ui, catalogue, all, choice));
+                     statistics_fields(site, ui, catalogue, all, choice, handout));
 }
 
 query::Answer statistics(query::Call& call, const Site& site) {
@@ -188,7 +194,8 @@ query::Answer statistics(query::Call& call, const Site& site) {
     return std::string(call.parameters.first(name).value_or(""));
   };
   return html_reply(statistics_html(site, call.ui, call.searcher.snapshot().catalogue, *all,
-                                    {chosen("country"), chosen("topic"), chosen("form")}));
+                                    {chosen("country"), chosen("topic"), chosen("form")},
+                                    parse_carried(chosen("handout"))));
 }
 
 }  // namespace panoh::pages

@@ -179,6 +179,7 @@ Result<SearchRequest> parse_request(const Parameters& parameters, Language ui,
   reader.flag("exact", request.exact);
   reader.flag("explain", request.explain);
   if (reader.error()) return tl::unexpected<Error>(*reader.error());
+  if (strictness == Strictness::Page) request.handout = parameters.first("handout").value_or("");
   return request;
 }
 
@@ -204,6 +205,7 @@ Parameters to_parameters(const SearchRequest& request) {
   if (!request.cross) parameters.add("cross", "0");
   if (request.exact) parameters.add("exact", "1");
   if (request.explain) parameters.add("explain", "1");
+  add_text(parameters, "handout", request.handout);
   return parameters;
 }
 

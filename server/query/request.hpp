@@ -45,6 +45,7 @@ struct SearchRequest {
   bool exact = false;
   bool explain = false;
   bool group = true;           ///< near-equal indicators share a card; lists of indicators do not
+  std::string handout;         ///< pages only: carried along in links, not searched for
   Language ui = Language::Tg;  ///< of titles' sort order and labels
 };
 

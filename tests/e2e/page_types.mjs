@@ -26,6 +26,10 @@ export const pageTypes = [
   { name: 'series', path: 'statistics/stat-tj-unodc-victims' },
   { name: 'citations', path: 'citations' },
   { name: 'comparison', path: 'compare?a=tj-cc-1998%23130-1&b=art. 3 Palermo Protocol' },
+  { name: 'hand-out, empty', path: 'handout' },
+  { name: 'hand-out', path: 'handout?items=tj-cc-1998%23130-1,train-01-definition,'
+    + 'stat-tj-unodc-victims,stat-tj-tip-victims,ind-unodc-g-12&langs=tg,ru,en' },
+  { name: 'results for a hand-out', path: 'search?q=меҳнати маҷбурӣ&handout=ind-unodc-g-12' },
   { name: 'help', path: 'help' },
   { name: 'about', path: 'about' },
   { name: 'saved copy\'s search', path: 'offline' },

@@ -50,6 +50,11 @@ TEST_CASE("Every address of the site answers", "[http][site]") {
       {"/api/v1/indicators?who=child", 200, kJson},
       {"/api/v1/indicators?who=nobody", 400, kProblem},
       {"/api/v1/practice", 200, kJson},
+      {"/en/handout", 200, kHtml},
+      {"/en/handout?items=tj-code%23130-1,stat-one,none&langs=tg,ru", 200, kHtml},
+      {"/ru/handout?items=decl%234&items=stat-one", 303, ""},
+      {"/tg/handout.docx?items=decl%234", 200,
+       "application/vnd.openxmlformats-officedocument.wordprocessingml.document"},
       {"/en/about", 200, kHtml},
       {"/en/offline", 200, kHtml},
       {"/en/offline.json", 200, "application/json; charset=utf-8"},
@@ -83,6 +88,44 @@ TEST_CASE("Every address of the site answers", "[http][site]") {
   CHECK(get(port, "/", "Accept-Language: en\r\n").header("location") == "/en/");
   CHECK(get(port, "/", "Accept-Language: fr\r\n").header("location") == "/tg/");
   CHECK(get(port, "/opensearch.xml").status == 200);
+}
+
+TEST_CASE("Moving an entry of a hand-out answers with the address of the new list",
+          "[http][site][handout]") {
+  const auto site = pages::Site::load(std::filesystem::path(PANOH_SOURCE_DIR) / "web");
+  REQUIRE(site);
+  const RunningServer server(http::site_routes(*site), http::site_presentation(*site));
+  const int port = server.port();
+  server.build(small_corpus());
+  REQUIRE(eventually([port] { return get(port, "/ready").status == 200; }));
+  const auto moved = [port](const std::string& button) {
+    return get(port, "/en/handout?items=decl%233,decl%234,tj-code%23130&langs=ru&" + button)
+        .header("location");
+  };
+  CHECK(moved("up=3") == "/en/handout?items=decl%233,tj-code%23130,decl%234&langs=ru#item-2");
+  CHECK(moved("down=1") == "/en/handout?items=decl%234,decl%233,tj-code%23130&langs=ru#item-2");
+  CHECK(moved("drop=3") == "/en/handout?items=decl%233,decl%234&langs=ru#item-2");
+  for (const char* nowhere : {"up=1", "down=3", "drop=4", "drop=0", "up=x"}) {
+    INFO(nowhere);
+    CHECK(moved(nowhere).empty());
+  }
+}
+
+TEST_CASE("A Word file is the same every time and need not be sent twice",
+          "[http][site][handout]") {
+  const auto site = pages::Site::load(std::filesystem::path(PANOH_SOURCE_DIR) / "web");
+  REQUIRE(site);
+  const RunningServer server(http::site_routes(*site), http::site_presentation(*site));
+  const int port = server.port();
+  server.build(small_corpus());
+  REQUIRE(eventually([port] { return get(port, "/ready").status == 200; }));
+  const std::string address = "/en/handout.docx?items=decl%234&langs=en";
+  const RawReply first = get(port, address);
+  CHECK(first.header("content-disposition") == "attachment; filename=\"panoh-handout.docx\"");
+  CHECK(first.body == get(port, address).body);
+  const RawReply again = get(port, address, "If-None-Match: " + first.header("etag") + "\r\n");
+  CHECK(again.status == 304);
+  CHECK(again.body.empty());
 }
 
 TEST_CASE("A posted search finds, and its page has the query in no address", "[http][site]") {

@@ -16,6 +16,7 @@
 #include "server/pages/search_fields.hpp"
 #include "server/pages/series_fields.hpp"
 #include "server/pages/work_fields.hpp"
+#include "tests/server/pages/sample_handout.hpp"
 #include "tests/server/pages/sample_indicators.hpp"
 #include "tests/server/pages/sample_series.hpp"
 
@@ -450,6 +451,11 @@ std::vector<std::pair<std::string, std::string>> all_pages(Language ui) {
            compare_html(site(), ui, {.catalogue = base, .sides = {{"art. 1", {}}, {"", {}}}})},
           {"citations",
            citations_html(site(), ui, citations_fields(base, ui, kCiting, citing()), true)},
+          {"handout", handout_html(site(), ui, handout(base))},
+          {"handout-three",
+           handout_html(site(), ui, handout(base, {kLanguages.begin(), kLanguages.end()}))},
+          {"handout-empty",
+           handout_html(site(), ui, {.catalogue = base, .list = {}, .entries = {}, .unknown = {}})},
           {"about", about_html(site(), ui, holdings(base))},
           {"help", help_html(site(), ui)},
           {"offline", offline_html(site(), ui)},

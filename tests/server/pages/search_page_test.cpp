@@ -311,7 +311,8 @@ TEST_CASE("Ten results stay under 30 KB with every facet full", "[pages][search]
   page.request.text = "меҳнати маҷбурии кӯдакон";
   for (query::Facet& facet : page.results.facets) {
     if (facet.name == "in" || facet.name == "status") continue;
-    for (int i = 0; i < 30; ++i) {
+    const int values = facet.name == "topic" ? 32 : 18;  // more than the corpus has
+    for (int i = 0; i < values; ++i) {
       facet.values.push_back(
           {"some-longer-value-" + std::to_string(i), "шиносоии қурбониён", 100, false});
     }
