@@ -31,3 +31,11 @@ test('Results for Tajik typed in Russian letters', async () => {
 test('An article in three languages', async () => {
   await picture('provision', '/en/works/udhr/4', { width: 1280, height: 720 });
 });
+
+test('The worksheet in Russian', async () => {
+  await picture('worksheet', '/ru/checklist?form=labour', { width: 1000, height: 720 });
+});
+
+test('A series of figures with chart and table', async () => {
+  await picture('figures', '/en/statistics/stat-tj-unodc-victims', { width: 1000, height: 720 });
+});
