@@ -50,4 +50,18 @@ void note_typing(std::string_view text, const Plan& plan, Understanding& underst
   if (tajik != languages.end()) std::rotate(languages.begin(), tajik, tajik + 1);
 }
 
+void spell_as_terms(const Plan& plan, const analysis::TajikTyping& typing,
+                    Understanding& understanding) {
+  if (!plan.respelled) return;
+  std::string& words = understanding.understood;
+  for (const Expansion& expansion : plan.expansions) {
+    const std::string plain = typing.plain(words);
+    const std::string term = typing.plain(expansion.from);
+    // Each letter stands for one of the same length, else places would not be the same.
+    if (plain.size() != words.size() || term.size() != expansion.from.size()) return;
+    const auto at = (' ' + plain + ' ').find(' ' + term + ' ');
+    if (at != std::string::npos) words.replace(at, expansion.from.size(), expansion.from);
+  }
+}
+
 }  // namespace panoh::query

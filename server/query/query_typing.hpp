@@ -19,4 +19,9 @@ void guess_languages(std::string_view text, Understanding& understanding);
 /// Sets typing, and Tajik as the first language when only Tajik words were met; after planning.
 void note_typing(std::string_view text, const Plan& plan, Understanding& understanding);
 
+/// Words typed in other letters may be spelled in two ways, "меҳнати" and "меҳнатӣ": where they
+/// name a term together, its spelling is right. Sets understood; after planning.
+void spell_as_terms(const Plan& plan, const analysis::TajikTyping& typing,
+                    Understanding& understanding);
+
 }  // namespace panoh::query

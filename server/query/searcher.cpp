@@ -165,6 +165,7 @@ Plan Searcher::plan_for(const SearchRequest& request, Understanding& understandi
   made.literal = has_only_phrases(parsed.root);
   std::ranges::move(parsed.repairs, std::back_inserter(understanding.repairs));
   understanding.understood = join_words(made.understood);
+  spell_as_terms(made, *analyzers_.at(Language::Tg).typing(), understanding);
   understanding.expansions = std::move(made.expansions);
   if (made.corrected) understanding.corrected = understanding.understood;
   note_typing(text, made, understanding);

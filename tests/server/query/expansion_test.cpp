@@ -136,6 +136,7 @@ TEST_CASE("The reader is told what the query was widened to", "[query][expansion
   const auto expansions = search("мехнати мачбури").query.expansions;
   REQUIRE(expansions.size() == 2);
   CHECK(expansions[0].from == "меҳнати маҷбурӣ");
+  CHECK(search("мехнати мачбури").query.understood == "меҳнати маҷбурӣ");
   CHECK(expansions[0].kind == MatchKind::Synonym);
   CHECK(expansions[0].to == std::vector<std::string>{"кори маҷбурӣ"});
   CHECK(expansions[1].kind == MatchKind::Translation);
