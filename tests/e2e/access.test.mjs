@@ -146,6 +146,9 @@ test('On paper stands the content, black on white, without the furniture', async
     });
     assert.deepEqual([ink, paper], ['rgb(0, 0, 0)', 'rgb(255, 255, 255)'], `/${ui}/${type.path}`);
     assert.ok((await page.locator('main').innerText()).trim().length > 40, `/${ui}/${type.path}`);
+    const share = await page.evaluate(() => Math.max(0, ...[...document.querySelectorAll('.results, .text')]
+      .map((one) => one.clientWidth / document.querySelector('main').clientWidth)));
+    assert.ok(share === 0 || share > 0.5, `/${ui}/${type.path}: the text has ${share} of the sheet`);
     await page.emulateMedia({ media: 'screen' });
   });
 });
