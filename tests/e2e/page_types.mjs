@@ -41,7 +41,6 @@ export async function open(page, site, ui, type) {
   const reply = await page.goto(`${site.origin}/${ui}/${type.path}`);
   if (!type.post) return reply;
   await page.fill('#q', type.post);
-  await page.locator('#q').blur(); // suggestions would cover the button
   const posted = page.waitForResponse((one) => one.request().method() === 'POST');
   await page.locator('.private button').click();
   await page.waitForLoadState();

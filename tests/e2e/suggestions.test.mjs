@@ -2,6 +2,7 @@
 // Suggestions under the search box: by keyboard, by finger, and where there must be none.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { languages } from './page_types.mjs';
 import { Site } from './site.mjs';
 
 let site;
@@ -88,6 +89,38 @@ test('Escape closes the list, keeps the words, and counts for the quick exit', a
   await page.waitForURL(weather);
   await context.close();
 });
+
+for (const width of [320, 1280]) {
+  test(`At ${width} pixels an open list covers no button of its form, in any language`, async () => {
+    for (const ui of languages) {
+      await site.visit({ viewport: { width, height: 640 }, hasTouch: true }, async (page) => {
+        const requests = asked(page);
+        for (const path of ['', 'search?q=кор']) {
+          await page.goto(`${site.origin}/${ui}/${path}`);
+          await page.fill('#q', '');
+          await page.locator('#q').pressSequentially('савдо');
+          await options(page).first().waitFor();
+          const list = await page.getByRole('listbox').boundingBox();
+          for (const name of ['.ask .go', '.private .plain']) {
+            const button = page.locator(`#search ${name}`);
+            const { x, y, width: wide, height } = await button.boundingBox();
+            assert.ok(y + height <= list.y + 1, `${name} of /${ui}/${path} ends at ${y + height}, the list begins at ${list.y}`);
+            const hit = await button.evaluate((own, [left, top]) =>
+              own.contains(document.elementFromPoint(left, top)), [x + wide / 2, y + height - 2]);
+            assert.ok(hit, `a finger meets ${name} of /${ui}/${path}`);
+          }
+        }
+        await page.locator('.private .plain').tap();
+        await page.waitForURL(`**/${ui}/search`);
+        assert.equal(new URL(page.url()).search, '', 'the search is posted, no suggestion opened');
+        const before = requests.length;
+        await page.locator('#q').pressSequentially(' одамон');
+        await page.waitForTimeout(500);
+        assert.equal(requests.length, before, 'a private search asks for no suggestion');
+      });
+    }
+  });
+}
 
 test('A private search, and a page without script, suggest nothing', async () => {
   await site.visit({}, async (page) => {

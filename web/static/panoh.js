@@ -102,7 +102,10 @@
     Object.assign(list, { id: 'typed', className: 'typed', hidden: true });
     list.setAttribute('role', 'listbox');
     list.setAttribute('aria-label', box.labels[0].textContent);
-    box.after(list);
+    // Below all that the form offers: a finger that seeks the private search finds no suggestion.
+    const last = box.form.querySelector('.private');
+    if (last) last.after(list);
+    else box.form.append(list);
     box.setAttribute('role', 'combobox');
     box.setAttribute('aria-autocomplete', 'list');
     box.setAttribute('aria-controls', list.id);
