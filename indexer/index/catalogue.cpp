@@ -57,6 +57,12 @@ const model::Concept* Catalogue::find_concept(std::string_view id) const {
   return find_in(concepts, [&](const model::Concept& topic) { return topic.id == id; });
 }
 
+const model::TermEntry* Catalogue::find_term(std::string_view id) const {
+  const auto found =
+      std::find_if(terms.begin(), terms.end(), [&](const auto& entry) { return entry.id == id; });
+  return found == terms.end() ? nullptr : &*found;
+}
+
 std::string Catalogue::label(std::string_view concept_id, Language language) const {
   const model::Concept* topic = find_concept(concept_id);
   if (topic == nullptr || topic->labels.empty()) return std::string(concept_id);

@@ -47,6 +47,7 @@ struct Catalogue {
   [[nodiscard]] const CatalogueWork* find_work(std::string_view id) const;
   [[nodiscard]] const CatalogueWork* find_work_by_frbr(std::string_view frbr_uri) const;
   [[nodiscard]] const model::Concept* find_concept(std::string_view id) const;
+  [[nodiscard]] const model::TermEntry* find_term(std::string_view id) const;
   /// Label in the language, else in any, else the id itself.
   [[nodiscard]] std::string label(std::string_view concept_id, Language language) const;
 };

@@ -51,6 +51,10 @@ namespace panoh::api {
 /// @error BadRequest, UnknownParameter, TooLarge
 [[nodiscard]] query::Answer practice(query::Call& call);
 
+/// /api/v1/glossary: parameters q, page, per_page.
+/// @error BadRequest, UnknownParameter, TooLarge
+[[nodiscard]] query::Answer glossary(query::Call& call);
+
 /// /openapi.json
 [[nodiscard]] query::Answer openapi(query::Call& call);
 

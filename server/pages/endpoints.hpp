@@ -30,6 +30,8 @@ namespace panoh::pages {
 [[nodiscard]] query::Answer practice(query::Call& call, const Site& site);
 /// "/{ui}/practice/{id}": the provision's page of a note or an outline. @error NotFound
 [[nodiscard]] query::Answer practice_note(query::Call& call, const Site& site);
+/// "/{ui}/glossary?by=&letter=" or "?q="
+[[nodiscard]] query::Answer glossary(query::Call& call, const Site& site);
 /// "/{ui}/statistics?country=&topic=&form="
 [[nodiscard]] query::Answer statistics(query::Call& call, const Site& site);
 /// "/{ui}/statistics/{id}". @error NotFound

@@ -24,6 +24,8 @@ export const pageTypes = [
   { name: 'outline', path: 'practice/train-03-interview' },
   { name: 'statistics', path: 'statistics' },
   { name: 'series', path: 'statistics/stat-tj-unodc-victims' },
+  { name: 'glossary', path: 'glossary' },
+  { name: 'glossary, searched', path: 'glossary?q=ғуломӣ' },
   { name: 'citations', path: 'citations' },
   { name: 'comparison', path: 'compare?a=tj-cc-1998%23130-1&b=art. 3 Palermo Protocol' },
   { name: 'hand-out, empty', path: 'handout' },

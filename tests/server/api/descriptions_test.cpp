@@ -31,6 +31,7 @@ const std::map<std::string, Sample>& samples() {
       {"/api/v1/citation", {citation, {}, {{"text", "ст. 130 УК РТ; ч. 1 ст. 500 УК РТ"}}}},
       {"/api/v1/indicators", {indicators, {}, {{"q", "passport"}}}},
       {"/api/v1/practice", {practice, {}, {}}},
+      {"/api/v1/glossary", {glossary, {}, {}}},
       {"/api/v1/works", {works, {}, {}}},
       {"/api/v1/works/{work}", {work, {"guide"}, {}}},
       {"/api/v1/works/{work}/{num}", {provision, {"guide", "ind-1"}, {}}},

@@ -84,6 +84,13 @@ TEST_CASE("Practice holds neither laws nor indicators", "[api][index]") {
   CHECK_FALSE(call(practice, {}, {{"form", "labour"}}));
 }
 
+TEST_CASE("The glossary gives every term of a concept with its standing", "[api][index]") {
+  check_golden("api/glossary.json", json(glossary));
+  CHECK(json(glossary, {}, {{"page", "2"}})["results"].empty());
+  CHECK(json(glossary, {}, {{"q", "zzzz"}})["total"] == 0);
+  CHECK_FALSE(call(glossary, {}, {{"kind", "law"}}));
+}
+
 TEST_CASE("All works stand in the order of their ids, and filters choose among them",
           "[api][index]") {
   CHECK(ids(json(works)) == std::vector<std::string>{"decl", "guide", "tj-code"});

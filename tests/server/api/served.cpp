@@ -82,9 +82,21 @@ model::Series cases() {
   return series;
 }
 
+/// Of words that stand in no text of the corpus.
+model::TermEntry reflection_period() {
+  model::TermEntry entry;
+  entry.id = "term-reflection-period";
+  entry.terms = {{"reflection period", "en", model::TermStatus::Preferred,
+                  model::TermType::FullForm, model::Review::Checked, ""},
+                 {"муҳлати андеша", "tg", model::TermStatus::Superseded, model::TermType::FullForm,
+                  model::Review::Unchecked, "Қонуни соли 2004"}};
+  return entry;
+}
+
 read::Corpus corpus() {
   read::Corpus corpus = small_corpus();
   corpus.expressions.push_back(guide_in_english());
+  corpus.terms.entries.push_back(reflection_period());
   corpus.series = {people(), cases()};
   return corpus;
 }

@@ -10,6 +10,7 @@
 #include "server/pages/citations_fields.hpp"
 #include "server/pages/compare_fields.hpp"
 #include "server/pages/endpoints.hpp"
+#include "server/pages/glossary_fields.hpp"
 #include "server/pages/indicator_fields.hpp"
 #include "server/pages/practice_fields.hpp"
 #include "server/pages/provision_fields.hpp"
@@ -19,6 +20,7 @@
 #include "tests/server/pages/sample_handout.hpp"
 #include "tests/server/pages/sample_indicators.hpp"
 #include "tests/server/pages/sample_series.hpp"
+#include "tests/server/pages/sample_terms.hpp"
 
 namespace panoh::pages::sample {
 namespace {
@@ -296,6 +298,7 @@ index::Catalogue catalogue() {
   index::Catalogue catalogue;
   catalogue.works = {guide(), treaty(), law()};
   catalogue.concepts = concepts();
+  catalogue.terms = terms();
   return catalogue;
 }
 
@@ -456,6 +459,7 @@ std::vector<std::pair<std::string, std::string>> all_pages(Language ui) {
            handout_html(site(), ui, handout(base, {kLanguages.begin(), kLanguages.end()}))},
           {"handout-empty",
            handout_html(site(), ui, {.catalogue = base, .list = {}, .entries = {}, .unknown = {}})},
+          {"glossary", glossary_html(site(), ui, {.catalogue = base, .by = Language::Tg})},
           {"about", about_html(site(), ui, holdings(base))},
           {"help", help_html(site(), ui)},
           {"offline", offline_html(site(), ui)},

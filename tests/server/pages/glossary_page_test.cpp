@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "server/pages/glossary_fields.hpp"
+#include "tests/catch.hpp"
+#include "tests/server/pages/sample.hpp"
+
+using namespace panoh;
+using namespace panoh::pages;
+
+namespace {
+
+std::vector<std::string> letters(const Fields& fields) {
+  std::vector<std::string> names;
+  for (const Fields& item : fields.list_of("letters")) names.push_back(item.text_of("letter"));
+  return names;
+}
+
+}  // namespace
+
+TEST_CASE("The glossary has the letters of each alphabet in its order, ғ after г", "[pages][tg]") {
+  const auto base = sample::catalogue();
+  const auto page = [&](Language by) {
+    return letters(glossary_fields(sample::site(), Language::En, {.catalogue = base, .by = by}));
+  };
+  CHECK(page(Language::Tg) == std::vector<std::string>{"Г", "Ғ", "С"});
+  CHECK(page(Language::Ru) == std::vector<std::string>{"Р", "С", "Т"});
+  CHECK(page(Language::En) == std::vector<std::string>{"C", "S", "T"});
+}
+
+TEST_CASE("A letter's page holds its concepts in three languages, each with a stable anchor",
+          "[pages]") {
+  const auto base = sample::catalogue();
+  const auto fields = glossary_fields(sample::site(), Language::Ru,
+                                      {.catalogue = base, .by = Language::Tg, .letter = "С"});
+  const auto& rows = fields.list_of("rows");
+  REQUIRE(rows.size() == 1);
+  CHECK(rows[0].text_of("anchor") == "term-tip");
+  CHECK(rows[0].text_of("href") == "/ru/works/glossary/term-tip");
+  const auto& tajik = rows[0].list_of("cells").at(0).list_of("terms");
+  REQUIRE(tajik.size() == 2);
+  CHECK(tajik[0].flag_of("main"));
+  CHECK(tajik[1].text_of("remark") == "устаревший; требует проверки");
+  CHECK(tajik[1].text_of("note") == "Қонуни соли 2004");
+  CHECK(tajik[0].text_of("href").starts_with("/ru/search?q=%22"));
+}
