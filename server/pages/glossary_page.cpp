@@ -83,19 +83,21 @@ std::string remark(const Texts& texts, const Term& term) {
   return fmt::format("{}", fmt::join(words, "; "));
 }
 
+/// Only of preferred terms: encoded addresses are long, and a search finds the others with them.
+std::string search_for(Language ui, const Term& term) {
+  query::SearchRequest request;
+  request.text = fmt::format("\"{}\"", term.text);
+  return query::search_address(ui, request);
+}
+
 Fields cell(const Texts& texts, const TermEntry& entry, Language language) {
   const Language ui = texts.language();
   Fields::List terms;
   for (const Term& term : entry.terms) {
     if (term.language != two_letter(language)) continue;
-    query::SearchRequest request;
-    request.text = fmt::format("\"{}\"", term.text);
     Fields item;
-    item.text("term", term.text)
-        .flag("main", term.status == TermStatus::Preferred)
-        .text("href", query::search_address(ui, request))
-        .text("remark", remark(texts, term))
-        .text("note", term.note);
+    item.text("term", term.text).text("remark", remark(texts, term)).text("note", term.note);
+    if (term.status == TermStatus::Preferred) item.text("href", search_for(ui, term));
     terms.push_back(std::move(item));
   }
   Fields fields;
