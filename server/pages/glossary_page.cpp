@@ -97,7 +97,7 @@ Fields cell(const Texts& texts, const TermEntry& entry, Language language) {
     if (term.language != two_letter(language)) continue;
     Fields item;
     item.text("term", term.text).text("remark", remark(texts, term)).text("note", term.note);
-    if (term.status == TermStatus::Preferred) item.text("href", search_for(ui, term));
+    if (term.status == TermStatus::Preferred) item.text("search_href", search_for(ui, term));
     terms.push_back(std::move(item));
   }
   Fields fields;
