@@ -151,6 +151,32 @@ test('Another generation or template takes the place of the copy', async () => {
   });
 });
 
+test('A copy that is still being filled stands in for nothing', async () => {
+  await device(['en'], async (page, context) => {
+    // As a worker leaves it that is ended between two pages: a later name, one page, no list.
+    await page.evaluate(async () => {
+      const begun = await caches.open('panoh en 2099-01-01 W/"9-begun-en"');
+      await begun.put('/en/about', new Response('<main>half</main>', { headers: { 'Content-Type': 'text/html' } }));
+    });
+    await context.setOffline(true);
+    for (const path of ['about', 'indicators', 'works']) {
+      await page.goto(`${site.origin}/en/${path}`);
+      assert.equal(await page.locator('#saved-copy').innerText(), notes.en, path);
+    }
+  });
+});
+
+test('A copy that is kept survives a second keeping that fails', async () => {
+  await device(['en'], async (page, context) => {
+    const list = [...await kept(page)].sort();
+    await context.route('**/en/checklist', (route) => route.abort());
+    await page.locator('#keep').click();
+    await page.waitForFunction(() => document.querySelector('#keeping [role=status]').textContent
+      === document.getElementById('keeping').dataset.failed, null, { timeout: 60_000 });
+    assert.deepEqual([...await kept(page)].sort(), list);
+  });
+});
+
 test('Quick exit leads away from a saved page too', async () => {
   await device(['en'], async (page, context) => {
     const weather = /^https:\/\/www\.gismeteo\.com\//;

@@ -17,8 +17,14 @@ async function copies() {
   });
 }
 
-async function newest(ui) {
-  return (await copies()).filter((copy) => copy.ui === ui).pop();
+const listOf = (ui) => `/${ui}/offline.json`;
+
+// The list is written last: a copy without it is still being filled, or was left so by a worker
+// that the browser ended.
+async function whole() {
+  const found = await copies();
+  const lists = await Promise.all(found.map(({ name, ui }) => caches.match(listOf(ui), { cacheName: name })));
+  return found.filter((_, at) => lists[at]);
 }
 
 async function load(address) {
@@ -31,20 +37,21 @@ async function load(address) {
 
 // Whole or not at all: the copy before stays until the new one is complete.
 async function save(ui) {
-  const address = `/${ui}/offline.json`;
+  const address = listOf(ui);
   const list = await load(address);
   const date = new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
   const name = `${prefix}${ui} ${date} ${list.headers.get('ETag')}`;
+  const again = await caches.has(name); // what is there already stays when this fails
   const cache = await caches.open(name);
   try {
     const { pages } = await list.clone().json();
-    await cache.put(address, list);
     await Promise.all(pages.map(async (page) => {
       const reply = await load(page);
       if (reply) await cache.put(page, reply);
     }));
+    await cache.put(address, list);
   } catch (error) {
-    await caches.delete(name);
+    if (!again) await caches.delete(name);
     throw error;
   }
   for (const old of await copies()) {
@@ -58,8 +65,8 @@ let looked = 0;
 async function refresh() {
   if (Date.now() - looked < patience) return;
   looked = Date.now();
-  for (const { ui, tag } of await copies()) {
-    const reply = await fetch(`/${ui}/offline.json`, { method: 'HEAD', cache: 'no-store' });
+  for (const { ui, tag } of await whole()) {
+    const reply = await fetch(listOf(ui), { method: 'HEAD', cache: 'no-store' });
     if (reply.ok && reply.headers.get('ETag') !== tag) await save(ui);
   }
 }
@@ -82,14 +89,15 @@ function asPage(html, headers) {
 // Undefined: nothing that could stand in. A page that is not kept is answered with the search.
 async function fromCopy(request, unread) {
   const { pathname, searchParams } = new URL(request.url);
-  const copy = await newest(languageOf(pathname)) ?? (await copies()).pop();
+  const there = await whole();
+  const copy = there.filter(({ ui }) => ui === languageOf(pathname)).pop() ?? there.pop();
   if (!copy) return undefined;
   const cache = await caches.open(copy.name);
   const asks = request.method === 'POST' || searchParams.has('q');
   const kept = asks ? undefined : await cache.match(pathname);
   if (request.mode !== 'navigate') return kept;
   const page = kept ?? await cache.match(`/${copy.ui}/offline`);
-  const { saved } = await (await cache.match(`/${copy.ui}/offline.json`)).json();
+  const { saved } = await (await cache.match(listOf(copy.ui))).json();
   const note = `<p class="note" id="saved-copy">${escaped(saved.replace('{date}', copy.date))}</p>`;
   let html = (await page.text()).replace(/<main[^>]*>/, (begin) => begin + note);
   if (!kept) {
