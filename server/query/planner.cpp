@@ -14,6 +14,10 @@ namespace {
 
 using Xapian::Query;
 
+/// Not Query::MatchAll: that is one object for all threads, whose references Xapian counts without
+/// a guard, so that two searches at once free it. (MatchNothing holds nothing and is safe.)
+Query match_all() { return Query(std::string()); }
+
 constexpr unsigned kMaxWildcardTerms = 100;  ///< a limit of 0 with MOST_FREQUENT finds nothing
 
 /// What the words of a title: or act: query are looked up with.
@@ -57,7 +61,7 @@ class Planner {
   Plan run(const Node& root) {
     const bool asked = root.kind != NodeKind::Bag || !root.children.empty();
     auto query = node(root, Scope{});
-    if (!query) query = asked && searched_ ? Query::MatchNothing : Query::MatchAll;
+    if (!query) query = asked && searched_ ? Query::MatchNothing : match_all();
     plan_.query = *query;
     plan_.restricted = !is_plain(root);
     return std::move(plan_);
@@ -305,7 +309,7 @@ class Planner {
 
   static std::optional<Query> without(std::optional<Query> wanted, std::vector<Query> unwanted) {
     if (unwanted.empty()) return wanted;
-    if (!wanted) wanted = Query(Query::OP_SCALE_WEIGHT, Query::MatchAll, 0);
+    if (!wanted) wanted = Query(Query::OP_SCALE_WEIGHT, match_all(), 0);
     return Query(Query::OP_AND_NOT, *wanted, *combine(Query::OP_OR, std::move(unwanted)));
   }
 

@@ -17,7 +17,7 @@
 namespace panoh::query {
 
 struct Plan {
-  Xapian::Query query;  ///< MatchAll when nothing was asked
+  Xapian::Query query;  ///< of all documents when nothing was asked
   HighlightTerms highlight;
   std::vector<Expansion> expansions;
   std::vector<std::string> understood;  ///< the words searched for, in standard spelling

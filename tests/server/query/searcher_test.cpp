@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <string>
+#include <thread>
 #include <vector>
 
 #include "indexer/base/utf8.hpp"
@@ -357,6 +358,21 @@ TEST_CASE("Any bytes can be searched for", "[query][search][property]") {
     for (const auto& piece : pieces) request.text += piece + " ";
     RC_ASSERT(searcher().search(request).has_value());
   }));
+}
+
+TEST_CASE("Searches without words go on side by side", "[query][threads]") {
+  // Broke as long as they shared Xapian's Query::MatchAll, whose references are counted unguarded.
+  const auto list_all = [](Searcher own) {
+    SearchRequest request;
+    for (int times = 0; times < 20'000; ++times) {
+      request.text = times % 2 == 0 ? "" : "NOT slavery";
+      (void)own.search(request);
+    }
+  };
+  std::vector<std::thread> threads;
+  for (int i = 0; i < 4; ++i) threads.emplace_back(list_all, *searcher().another());
+  for (auto& thread : threads) thread.join();
+  CHECK(search("").total > 0);
 }
 
 }  // namespace panoh::query
