@@ -6,6 +6,7 @@
 #include "server/api/links.hpp"
 #include "server/api/reply.hpp"
 #include "server/query/addresses.hpp"
+#include "server/query/term_search.hpp"
 
 namespace panoh::api {
 namespace {
@@ -71,15 +72,9 @@ query::Answer glossary(query::Call& call) {
     return json_reply(
         glossary_json(page_of(catalogue.terms, *asked), catalogue.terms.size(), *asked));
   }
-  query::SearchRequest request = *asked;
-  request.filters.kinds = {"term"};
-  const auto found = call.searcher.search(request);
+  const auto found = query::find_terms(call.searcher, *asked);
   if (!found) return tl::unexpected(found.error());
-  Entries entries;
-  for (const query::Hit& hit : found->hits) {
-    if (const auto* entry = catalogue.find_term(hit.provision.id)) entries.push_back(entry);
-  }
-  return json_reply(glossary_json(entries, found->total, *asked));
+  return json_reply(glossary_json(found->entries, found->total, *asked));
 }
 
 }  // namespace panoh::api

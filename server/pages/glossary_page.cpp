@@ -12,6 +12,7 @@
 #include "server/pages/layout.hpp"
 #include "server/pages/wording.hpp"
 #include "server/query/addresses.hpp"
+#include "server/query/term_search.hpp"
 
 namespace panoh::pages {
 namespace {
@@ -79,7 +80,7 @@ std::string remark(const Texts& texts, const Term& term) {
     words.push_back(texts.text("glossary.synonym"));
   }
   if (term.status == TermStatus::Superseded) words.push_back(texts.text("glossary.superseded"));
-  if (term.review == model::Review::Unchecked) words.push_back(texts.text("glossary.review"));
+  if (term.review == model::Review::Checked) words.push_back(texts.text("glossary.checked"));
   return fmt::format("{}", fmt::join(words, "; "));
 }
 
@@ -203,13 +204,10 @@ query::Answer glossary(query::Call& call, const Site& site) {
   const auto by = parse_language(call.parameters.first("by").value_or(""));
   if (by) view.by = *by;
   if (view.text.empty()) return html_reply(glossary_html(site, call.ui, view));
-  request->filters.kinds = {"term"};
   request->per_page = kMostFound;
-  const auto results = call.searcher.search(*request);
-  if (!results) return tl::unexpected(results.error());
-  for (const query::Hit& hit : results->hits) {
-    if (const TermEntry* entry = catalogue.find_term(hit.provision.id)) view.found.push_back(entry);
-  }
+  auto found = query::find_terms(call.searcher, *request);
+  if (!found) return tl::unexpected(found.error());
+  view.found = std::move(found->entries);
   return html_reply(glossary_html(site, call.ui, view));
 }
 

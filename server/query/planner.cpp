@@ -8,6 +8,7 @@
 
 #include "indexer/base/utf8.hpp"
 #include "indexer/index/schema.hpp"
+#include "server/query/field_query.hpp"
 
 namespace panoh::query {
 namespace {
@@ -29,18 +30,6 @@ std::optional<Query> combine(Query::op op, std::vector<Query> queries) {
   if (queries.empty()) return std::nullopt;
   if (queries.size() == 1) return std::move(queries.front());
   return Query(op, queries.begin(), queries.end());
-}
-
-/// 130.1 and 130(1) are ways to write 130-1.
-std::string numbers_joined(std::string_view number) {
-  std::string joined;
-  for (const char c : number) {
-    if (c == '.' || c == '(')
-      joined += '-';
-    else if (c != ')')
-      joined += c;
-  }
-  return joined;
 }
 
 /// Only words and phrases of which any may be missing.
@@ -257,20 +246,7 @@ class Planner {
     }
     if (node.text == "act") return this->node(child, Scope{"XACT"});
     searched_ = true;
-    return boolean_term(node.text, child.text);
-  }
-
-  std::optional<Query> boolean_term(std::string_view field, std::string_view value) {
-    std::string term;
-    if (field == "country") term = index::term(index::kCountryPrefix, lower(value));
-    if (field == "kind") term = index::term(index::kKindPrefix, lower(value));
-    if (field == "art") {
-      const Query number(Query::OP_OR, Query(index::number_term(value)),
-                         Query(index::number_term(numbers_joined(value))));
-      return Query(Query::OP_SCALE_WEIGHT, number, 0);
-    }
-    if (term.empty()) return std::nullopt;
-    return Query(Query::OP_SCALE_WEIGHT, Query(term), 0);
+    return field_query(node.text, child.text);
   }
 
   // ---- combinations

@@ -73,7 +73,7 @@ test('With the network off the pages open and indicators are found, in three lan
   await device(languages, async (page, context) => {
     await context.setOffline(true);
     for (const ui of languages) {
-      for (const path of ['', 'indicators', 'checklist', 'practice', 'practice/prac-nrm-steps', 'about']) {
+      for (const path of ['', 'indicators', 'checklist', 'practice', 'practice/prac-nrm-steps', 'glossary', 'about']) {
         await page.goto(`${site.origin}/${ui}/${path}`);
         assert.equal(await page.locator('#saved-copy').innerText(), notes[ui], `/${ui}/${path}`);
         assert.ok(await page.locator('h1').innerText(), `/${ui}/${path}`);

@@ -25,6 +25,7 @@ export const pageTypes = [
   { name: 'statistics', path: 'statistics' },
   { name: 'series', path: 'statistics/stat-tj-unodc-victims' },
   { name: 'glossary', path: 'glossary' },
+  { name: 'glossary, longest letter', path: 'glossary?by=ru&letter=П' },
   { name: 'glossary, searched', path: 'glossary?q=ғуломӣ' },
   { name: 'citations', path: 'citations' },
   { name: 'comparison', path: 'compare?a=tj-cc-1998%23130-1&b=art. 3 Palermo Protocol' },

@@ -18,6 +18,7 @@ std::vector<model::TermEntry> terms() {
   entries[0].terms = {term("trafficking in persons", "en"), term("торговля людьми", "ru"),
                       term("савдои одамон", "tg"),
                       term("хариду фурӯши одамон", "tg", model::TermStatus::Superseded)};
+  entries[0].terms[2].review = model::Review::Checked;
   entries[0].terms.back().note = "Қонуни соли 2004";
   entries[1].id = "term-slavery";
   entries[1].terms = {term("slavery", "en"), term("рабство", "ru"), term("ғуломӣ", "tg")};
