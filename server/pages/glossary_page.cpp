@@ -115,9 +115,7 @@ Fields::List rows(const Texts& texts, const std::vector<const TermEntry*>& entri
     Fields::List cells;
     for (const Language language : kLanguages) cells.push_back(cell(texts, *entry, language));
     Fields row;
-    row.text("anchor", entry->id)
-        .text("href", query::provision_address(texts.language(), kWork, entry->id))
-        .list("cells", std::move(cells));
+    row.text("anchor", entry->id).list("cells", std::move(cells));
     list.push_back(std::move(row));
   }
   return list;
