@@ -27,9 +27,20 @@ std::string default_listen() {
   return fmt::format("127.0.0.1:{}", port != nullptr && *port != '\0' ? port : "8080");
 }
 
+/// What is wrong with it; empty: nothing. The addresses of pages follow it at once.
+std::string origin_fault(std::string& origin) {
+  const bool web = origin.starts_with("https://") || origin.starts_with("http://");
+  const auto host = origin.find("://") + 3;
+  if (web && origin.size() > host && origin.find_first_of("/ <>\"", host) == std::string::npos) {
+    return {};
+  }
+  return "give it without a path: https://panoh.example";
+}
+
 struct Options {
   fs::path index, web;
   std::string listen = default_listen();
+  std::string origin;
   unsigned threads = std::max(1U, std::thread::hardware_concurrency());
 };
 
@@ -46,6 +57,10 @@ void declare(CLI::App& app, Options& options) {
       ->check(CLI::Range(1, 256))
       ->capture_default_str()
       ->envname("PANOH_THREADS");
+  app.add_option("--origin", options.origin,
+                 "public address of the site, for the feed and the sitemap: https://panoh.example")
+      ->check(CLI::Validator(origin_fault, "https://HOST"))
+      ->envname("PANOH_ORIGIN");
   app.add_option("--web", options.web, "folder with templates/, i18n/ and static/")
       ->envname("PANOH_WEB");
   app.set_config("--config", "", "file with the same options, one a line: listen = \"[::1]:8080\"");
@@ -82,7 +97,9 @@ ServeCommand read_serve_command(int argc, const char* const* argv) {
     std::error_code unknown;
     options.web = find_web(fs::read_symlink("/proc/self/exe", unknown));
   }
-  return {ServeConfig{options.index, options.web, std::move(*listen), options.threads}, 0};
+  return {
+      ServeConfig{options.index, options.web, std::move(*listen), options.threads, options.origin},
+      0};
 }
 
 }  // namespace panoh::cli

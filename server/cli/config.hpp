@@ -15,6 +15,7 @@ struct ServeConfig {
   std::filesystem::path web;
   http::ListenAddress listen;
   unsigned threads = 0;  ///< searches at once
+  std::string origin;    ///< "https://panoh.example"; empty: as clients ask for it
 };
 
 struct ServeCommand {

@@ -23,7 +23,8 @@ int serve(const cli::ServeConfig& config, const pages::Site& site) {
   http::Service service({.routes = http::site_routes(site),
                          .presentation = http::site_presentation(site),
                          .version = PANOH_VERSION,
-                         .build = cli::build_fingerprint()},
+                         .build = cli::build_fingerprint(),
+                         .origin = config.origin},
                         watcher);
   http::Server server(service);
   if (const auto bound = server.bind(config.listen); !bound) return fail_to_start(bound.error());

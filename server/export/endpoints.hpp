@@ -19,4 +19,8 @@ inline constexpr std::string_view kCsvEnding = ".csv";
 /// /{ui}/statistics/{id}.csv: captures[0] is the id with the ending. @error NotFound
 [[nodiscard]] query::Answer series_csv(query::Call& call);
 
+/// /sitemap.xml: every page of every language, or, where they are more than fit, an index of
+/// /sitemap.xml?part=1, … @error NotFound: no such part
+[[nodiscard]] query::Answer sitemap(query::Call& call);
+
 }  // namespace panoh::exporting

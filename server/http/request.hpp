@@ -8,8 +8,9 @@
 namespace panoh::http {
 
 struct Request {
-  std::string method;  ///< "GET"
-  std::string target;  ///< as sent: path and parameters, percent-encoded
+  std::string method;     ///< "GET"
+  std::string target;     ///< as sent: path and parameters, percent-encoded
+  std::string host = {};  ///< the name that the client knows this site by
   std::string accept_language;
   std::string accept_encoding;
   std::string if_none_match;

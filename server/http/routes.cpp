@@ -65,6 +65,7 @@ std::vector<Route> site_routes(const pages::Site& site) {
       plain("/{ui}", add_slash),
       page("/{ui}/", site, pages::start),
       page("/{ui}/search", site, pages::search),
+      page("/{ui}/search.atom", site, pages::feed),
       page("/{ui}/works", site, pages::works),
       page("/{ui}/works/{work}", site, pages::work),
       page("/{ui}/works/{work}/{num}", site, pages::provision),
@@ -98,6 +99,7 @@ std::vector<Route> site_routes(const pages::Site& site) {
       json("/api/v1/glossary", api::glossary),
       json("/openapi.json", api::openapi),
       json("/opensearch.xml", api::opensearch),
+      json("/sitemap.xml", exporting::sitemap),
       json("/akn/{rest*}", exporting::frbr),
   };
   for (Route& route : routes) {

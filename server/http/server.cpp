@@ -52,6 +52,7 @@ std::string to_wire(const query::Reply& reply) {
 Request to_request(const httplib::Request& from) {
   return {.method = from.method,
           .target = from.target,
+          .host = from.get_header_value("Host"),
           .accept_language = from.get_header_value("Accept-Language"),
           .accept_encoding = from.get_header_value("Accept-Encoding"),
           .if_none_match = from.get_header_value("If-None-Match"),

@@ -16,6 +16,9 @@
 namespace panoh::http {
 namespace {
 
+constexpr std::size_t kMaxHostBytes = 260;  // 253 of a name (RFC 1035), a colon and a port
+constexpr std::string_view kHostSigns =
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.:-[]";
 constexpr std::string_view kFormType = "application/x-www-form-urlencoded";
 
 bool is_form(std::string_view content_type) {
@@ -74,6 +77,7 @@ Service::Service(ServiceParts parts, const IndexWatcher& watcher)
       presentation_(std::move(parts.presentation)),
       version_(std::move(parts.version)),
       build_(std::move(parts.build)),
+      origin_(std::move(parts.origin)),
       static_files_(presentation_.static_files),
       table_(
           with_state(std::move(parts.routes), state_routes(watcher, metrics_, version_, build_))),
@@ -181,8 +185,9 @@ query::Reply Service::respond_from_index(Exchange& exchange) {
     return fail_with(exchange,
                      to_problem(Error{ErrorCode::Busy, "too many searches are waiting", {}}));
   }
-  query::Call call{lease->searcher(), exchange.match->captures, exchange.address.parameters,
-                   exchange.ui,       exchange.address.path,    exchange.posted()};
+  query::Call call{
+      lease->searcher(),     exchange.match->captures, exchange.address.parameters, exchange.ui,
+      exchange.address.path, exchange.posted(),        origin(exchange.request)};
   return run(exchange, [&] { return exchange.match->route->endpoint(call); });
 }
 
@@ -225,6 +230,15 @@ query::Reply Service::fail_with(const Exchange& exchange, const Problem& problem
     reply.headers.emplace_back("Retry-After", problem.error.code == ErrorCode::Busy ? "1" : "5");
   }
   return reply;
+}
+
+/// What a client says of itself goes into addresses only when it can be a name:
+/// "panoh.example:8080".
+std::string Service::origin(const Request& request) const {
+  if (!origin_.empty()) return origin_;
+  const bool name = !request.host.empty() && request.host.size() <= kMaxHostBytes &&
+                    request.host.find_first_not_of(kHostSigns) == std::string::npos;
+  return name ? "http://" + request.host : std::string();
 }
 
 /// Weak: the same page may be sent packed or not. The content's hash stands beside the generation's

@@ -25,6 +25,7 @@ struct ServiceParts {
   Presentation presentation;
   std::string version = "0";  ///< of the program
   std::string build = {};     ///< tells two builds of one version apart
+  std::string origin = {};    ///< "https://panoh.example"; empty: http:// and what clients ask for
 };
 
 /// @thread answer, refuse and wants_body from any thread
@@ -52,13 +53,14 @@ class Service {
   [[nodiscard]] query::Reply run(const Exchange& exchange,
                                  const std::function<query::Answer()>& endpoint) const;
   [[nodiscard]] query::Reply fail_with(const Exchange& exchange, const Problem& problem) const;
+  [[nodiscard]] std::string origin(const Request& request) const;
   [[nodiscard]] std::string tag(const Generation& generation, Language ui) const;
   void complete(const Exchange& exchange, query::Reply& reply) const;
   [[nodiscard]] Exchange examine(const Request& request) const;
 
   const IndexWatcher& watcher_;
   const Presentation presentation_;
-  const std::string version_, build_;
+  const std::string version_, build_, origin_;
   const StaticFiles static_files_;
   const RouteTable table_;
   Metrics metrics_;

@@ -15,6 +15,8 @@ namespace panoh::pages {
 [[nodiscard]] query::Answer start(query::Call& call, const Site& site);
 /// "/{ui}/search", GET or POST. When posted, no address on the page carries the query.
 [[nodiscard]] query::Answer search(query::Call& call, const Site& site);
+/// "/{ui}/search.atom?q=", with the parameters of the search: its results to be followed.
+[[nodiscard]] query::Answer feed(query::Call& call, const Site& site);
 /// "/{ui}/works?kind=&country="
 [[nodiscard]] query::Answer works(query::Call& call, const Site& site);
 /// "/{ui}/works/{work}". @error NotFound

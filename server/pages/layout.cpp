@@ -39,6 +39,7 @@ std::string render_page(const Site& site, Language ui, std::string_view name, co
       .text("css", std::string(site.static_address("panoh.css")))
       .text("js", std::string(site.static_address("panoh.js")))
       .text("canonical", frame.canonical)
+      .text("feed", frame.feed)
       .text("icon", std::string(site.static_address("icon.svg")))
       .flag("box", frame.box)
       .list("tongues", language_switch(site, ui, frame));

@@ -21,6 +21,7 @@ struct Frame {
   bool box = true;      ///< the small search box; pages with a large one have it off
   bool posted = false;  ///< then the language switch posts the form "search" again
   std::string_view posted_page = "search";  ///< which page that form is posted to
+  std::string feed = {};                    ///< address of this list as a feed; empty: none
   std::string canonical = {};  ///< address of this page where it has several; else empty
 };
 

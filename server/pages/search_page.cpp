@@ -54,6 +54,11 @@ Fields::List elsewhere_notes(const Texts& texts, const query::ResultPage& result
   return notes;
 }
 
+SearchRequest from_beginning(SearchRequest request) {
+  request.page = 1;
+  return request;
+}
+
 std::string changed_address(Language ui, SearchRequest request, bool SearchRequest::*member,
                             bool value) {
   request.page = 1;
@@ -212,6 +217,7 @@ std::string search_html(const Site& site, Language ui, const SearchView& view) {
               }};
   frame.box = false;
   frame.posted = view.posted;
+  if (!view.posted) frame.feed = query::feed_address(ui, from_beginning(view.request));
   return render_page(site, ui, "search", frame, search_fields(site, ui, view));
 }
 

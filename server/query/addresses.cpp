@@ -31,6 +31,12 @@ std::string search_address(Language ui, const SearchRequest& request) {
   return with_parameters("/" + std::string(two_letter(ui)) + "/search", request);
 }
 
+std::string feed_address(Language ui, const SearchRequest& request) {
+  SearchRequest followed = request;
+  followed.handout.clear();
+  return with_parameters("/" + std::string(two_letter(ui)) + "/search.atom", followed);
+}
+
 std::string api_search_address(const SearchRequest& request) {
   return with_parameters("/api/v1/search", request);
 }

@@ -18,6 +18,8 @@ namespace panoh::query {
 [[nodiscard]] std::string work_address(Language ui, std::string_view work);
 /// "/tg/search?q=…"
 [[nodiscard]] std::string search_address(Language ui, const SearchRequest& request);
+/// "/tg/search.atom?q=…": the feed of a search, without its hand-out
+[[nodiscard]] std::string feed_address(Language ui, const SearchRequest& request);
 /// "/api/v1/search?q=…"
 [[nodiscard]] std::string api_search_address(const SearchRequest& request);
 

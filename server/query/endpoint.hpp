@@ -23,6 +23,8 @@ struct Call {
   Language ui = Language::Tg;         ///< interface language: of the path, else of Accept-Language
   std::string path;                   ///< decoded path without parameters, for links to this page
   bool posted = false;                ///< the query came in the body: it must stand in no address
+  /// "https://panoh.example", for files that are read elsewhere; empty: not known
+  std::string origin = {};
 };
 
 struct Reply {

@@ -191,6 +191,7 @@ TEST_CASE("The search bar's description leads to every language and format", "[a
     for (const Language language : kLanguages) {
       const std::string code{two_letter(language)};
       CHECK(xml.find("template=\"/" + code + "/search?q={searchTerms}") != std::string::npos);
+      CHECK(xml.find("template=\"/" + code + "/search.atom?q={searchTerms}") != std::string::npos);
       CHECK(xml.find("template=\"/api/v1/search?in=" + code + "&amp;q=") != std::string::npos);
     }
   }

@@ -28,6 +28,19 @@ class Environment {
 
 }  // namespace
 
+TEST_CASE("The public address has a scheme and a host and no path", "[cli][config]") {
+  for (const char* well : {"https://panoh.example", "http://127.0.0.1:8080"}) {
+    INFO(well);
+    const auto command = read({"--index", "x", "--origin", well});
+    REQUIRE(command.config);
+    CHECK(command.config->origin == well);
+  }
+  for (const char* bad : {"panoh.example", "https://", "https://panoh.example/", "ftp://a"}) {
+    INFO(bad);
+    CHECK(read({"--index", "x", "--origin", bad}).exit_code == 2);
+  }
+}
+
 TEST_CASE("Only the index must be named", "[cli]") {
   const auto command = read({"--index", "/some/index"});
   REQUIRE(command.config);

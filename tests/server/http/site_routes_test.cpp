@@ -32,6 +32,12 @@ TEST_CASE("Every address of the site answers", "[http][site]") {
       {"/ru", 308, ""},
       {"/ru/", 200, kHtml},
       {"/tg/search?q=%D1%81%D0%B0%D0%B2%D0%B4%D0%BE", 200, kHtml},
+      {"/ru/search.atom?q=slavery&unknown=1", 200, "application/atom+xml; charset=utf-8"},
+      {"/sitemap.xml", 200, "application/xml; charset=utf-8"},
+      {"/sitemap.xml?part=1", 200, "application/xml; charset=utf-8"},
+      {"/sitemap.xml?part=2", 404, kProblem},
+      {"/sitemap.xml?part=0", 404, kProblem},
+      {"/sitemap.xml?part=x", 404, kProblem},
       {"/en/works", 200, kHtml},
       {"/en/works/decl", 200, kHtml},
       {"/en/works/tj-code/130-1", 200, kHtml},
@@ -126,6 +132,37 @@ TEST_CASE("A Word file is the same every time and need not be sent twice",
   const RawReply again = get(port, address, "If-None-Match: " + first.header("etag") + "\r\n");
   CHECK(again.status == 304);
   CHECK(again.body.empty());
+}
+
+TEST_CASE("A feed of a search comes once, with addresses of the site it was asked from",
+          "[http][site][feed]") {
+  const auto site = pages::Site::load(std::filesystem::path(PANOH_SOURCE_DIR) / "web");
+  REQUIRE(site);
+  const RunningServer server(http::site_routes(*site), http::site_presentation(*site));
+  const int port = server.port();
+  server.build(small_corpus());
+  REQUIRE(eventually([port] { return get(port, "/ready").status == 200; }));
+  const std::string address = "/en/search.atom?q=slavery&handout=ind-1";
+  const RawReply first = get(port, address);
+  CHECK(first.body == get(port, address).body);
+  // Made from an act of 1948: no date of the feed may be one of the clock.
+  CHECK(first.body.find("<updated>1948-12-10T00:00:00Z</updated>") != std::string::npos);
+  CHECK(first.body.find("<updated>20") == std::string::npos);
+  CHECK(first.body.find("href=\"http://") != std::string::npos);
+  CHECK(first.body.find("/en/works/decl/4\"") != std::string::npos);
+  CHECK(first.body.find("handout") == std::string::npos);
+  CHECK(get(port, address, "If-None-Match: " + first.header("etag") + "\r\n").status == 304);
+  CHECK(get(port, "/en/search?q=slavery&page=2&handout=ind-1")
+            .body.find("<link rel=\"alternate\" type=\"application/atom+xml\" "
+                       "href=\"/en/search.atom?q=slavery\">") != std::string::npos);
+  const RawReply posted =
+      ask(port, "POST", "/en/search",
+          "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 9\r\n", "q=slavery");
+  CHECK(posted.status == 200);
+  CHECK(posted.body.find("search.atom") == std::string::npos);
+  CHECK(ask(port, "POST", "/en/search.atom",
+            "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 9\r\n", "q=slavery")
+            .status == 405);
 }
 
 TEST_CASE("A posted search finds, and its page has the query in no address", "[http][site]") {
