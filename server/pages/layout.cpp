@@ -4,6 +4,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
+
 namespace panoh::pages {
 namespace {
 
@@ -26,6 +29,25 @@ Fields::List language_switch(const Site& site, Language ui, const Frame& frame) 
   return list;
 }
 
+/// Line ends behind what stands in a line of its own show nothing: a hundredth of a page.
+std::string without_breaks(const std::string& html) {
+  static constexpr std::array<std::string_view, 20> kBlocks{
+      "</p>",     "</li>",      "</h1>",      "</h2>",     "</label>",   "</fieldset>", "</option>",
+      "</div>",   "</details>", "</article>", "</legend>", "<fieldset>", "</form>",     "</nav>",
+      "</title>", "</script>",  "</ul>",      "</header>", "</section>", "</main>"};
+  std::string kept;
+  kept.reserve(html.size());
+  for (std::size_t at = 0; at < html.size(); ++at) {
+    const bool between = html[at] == '\n' && at + 1 < html.size() && html[at + 1] == '<';
+    if (between && std::any_of(kBlocks.begin(), kBlocks.end(),
+                               [&](std::string_view tag) { return kept.ends_with(tag); })) {
+      continue;
+    }
+    kept += html[at];
+  }
+  return kept;
+}
+
 }  // namespace
 
 std::string page_address(Language ui, std::string_view page) {
@@ -43,7 +65,7 @@ std::string render_page(const Site& site, Language ui, std::string_view name, co
       .text("icon", std::string(site.static_address("icon.svg")))
       .flag("box", frame.box)
       .list("tongues", language_switch(site, ui, frame));
-  return site.templates().render(name, ui, fields);
+  return without_breaks(site.templates().render(name, ui, fields));
 }
 
 query::Reply html_reply(std::string html) {

@@ -88,7 +88,7 @@ TEST_CASE("Every id is unique and every label has its control", "[pages]") {
 
 TEST_CASE("No page loads anything from elsewhere, runs a script or sets a style", "[pages]") {
   const std::regex load(
-      R"re(<(?:link(?! rel="canonical")|img|script|iframe|source)\b[^>]*(?:src|href)="([^"]*)")re");
+      R"re(<(?:link(?! rel="(?:canonical|alternate)")|img|script|iframe|source)\b[^>]*(?:src|href)="([^"]*)")re");
   for_every_page([&](Language, const std::string&, const std::string& html) {
     for (std::sregex_iterator at(html.begin(), html.end(), load), end; at != end; ++at) {
       CHECK((*at)[1].str().starts_with("/static/"));
