@@ -2,6 +2,7 @@
 #include "indexer/index/lexicon.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "indexer/analysis/letters.hpp"
 #include "indexer/analysis/tajik_alphabet.hpp"
@@ -64,45 +65,56 @@ std::u32string spelled_form(const analysis::Analyzer& analyzer, std::string_view
   return analysis::to_letters(tajik ? analyzer.typing()->plain(normal) : std::string(normal));
 }
 
-bool LexiconWriter::is_new(std::string_view word, Language language, bool spelled) {
-  const std::size_t hash = std::hash<std::string_view>{}(word) +
-                           static_cast<std::size_t>(language) + (spelled ? kLanguages.size() : 0);
-  return known_.insert(hash).second;
+void LexiconWriter::note(const std::string& key, std::string_view word) {
+  entries_.push_back({static_cast<std::uint32_t>(letters_.size()),
+                      static_cast<std::uint32_t>(key.size()),
+                      static_cast<std::uint32_t>(word.size())});
+  letters_.append(key).append(word);
 }
 
-void LexiconWriter::add_levels(const std::string& word, analysis::Analyzer& analyzer,
-                               Xapian::WritableDatabase& database) {
+void LexiconWriter::add_levels(const std::string& word, analysis::Analyzer& analyzer) {
   const Language language = analyzer.language();
   const analysis::WordForms& forms = analyzer.forms(word);
-  if (!forms.stem.empty()) database.add_synonym(key(Level::Stem, language, forms.stem), word);
-  if (!forms.folded.empty()) database.add_synonym(key(Level::Folded, language, forms.folded), word);
+  if (!forms.stem.empty()) note(key(Level::Stem, language, forms.stem), word);
+  if (!forms.folded.empty()) note(key(Level::Folded, language, forms.folded), word);
   for (const std::string_view skeleton : analysis::skeleton_keys(forms)) {
-    database.add_synonym(key(Level::Skeleton, language, skeleton), word);
+    note(key(Level::Skeleton, language, skeleton), word);
   }
 }
 
-void LexiconWriter::add_spelling(const std::string& word, const analysis::Analyzer& analyzer,
-                                 Xapian::WritableDatabase& database) {
+void LexiconWriter::add_spelling(const std::string& word, const analysis::Analyzer& analyzer) {
   const Language language = analyzer.language();
   const auto is_letter = language == Language::En ? analysis::is_latin : analysis::is_cyrillic;
   std::u32string spelled = spelled_form(analyzer, word);
   if (spelled.size() < kMinSpelled || spelled.size() > kMaxSpelled) return;
   if (!std::ranges::all_of(analysis::to_letters(word), is_letter)) return;
-  database.add_synonym(key(Level::Spelled, language, analysis::to_utf8(spelled)), word);
+  note(key(Level::Spelled, language, analysis::to_utf8(spelled)), word);
   std::ranges::reverse(spelled);
-  database.add_synonym(key(Level::Reversed, language, analysis::to_utf8(spelled)), word);
+  note(key(Level::Reversed, language, analysis::to_utf8(spelled)), word);
 }
 
-void LexiconWriter::add(const Xapian::Document& document, analysis::Analyzer& analyzer,
-                        Xapian::WritableDatabase& database) {
+void LexiconWriter::add(const Xapian::Document& document, analysis::Analyzer& analyzer) {
   const Language language = analyzer.language();
   const bool standard = is_standard_typing(document, language);
   for (auto each = document.termlist_begin(); each != document.termlist_end(); ++each) {
     const std::string word = *each;
     if (!is_word(word)) continue;
-    if (is_new(word, language, false)) add_levels(word, analyzer, database);
-    if (standard && is_new(word, language, true)) add_spelling(word, analyzer, database);
+    Known& known = known_[std::hash<std::string_view>{}(word) + static_cast<std::size_t>(language)];
+    if (!std::exchange(known.levels, true)) add_levels(word, analyzer);
+    if (standard && !std::exchange(known.spelling, true)) add_spelling(word, analyzer);
   }
+}
+
+void LexiconWriter::write_to(Xapian::WritableDatabase& database) {
+  const std::string_view letters = letters_;
+  const auto key_of = [&](const Entry& entry) { return letters.substr(entry.begin, entry.key); };
+  std::ranges::sort(entries_, {}, key_of);
+  for (const Entry& entry : entries_) {
+    database.add_synonym(std::string(key_of(entry)),
+                         std::string(letters.substr(entry.begin + entry.key, entry.word)));
+  }
+  entries_.clear();
+  letters_.clear();
 }
 
 }  // namespace panoh::index

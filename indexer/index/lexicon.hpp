@@ -8,9 +8,10 @@
 
 #include <xapian.h>
 
+#include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_set>
+#include <unordered_map>
 #include <vector>
 
 #include "indexer/analysis/analyzer.hpp"
@@ -45,20 +46,30 @@ inline constexpr std::size_t kMinSpelled = 4, kMaxSpelled = 24;
 /// @thread one per shard
 class LexiconWriter {
  public:
-  /// Enters the words of a document, copied or new.
+  /// Notes the words of a document, copied or new.
   /// @param analyzer  of the document's language
-  void add(const Xapian::Document& document, analysis::Analyzer& analyzer,
-           Xapian::WritableDatabase& database);
+  void add(const Xapian::Document& document, analysis::Analyzer& analyzer);
+
+  /// Writes what was noted since the last time. In key order: one by one as they come, the words of
+  /// a form would each read and write another block of the table.
+  void write_to(Xapian::WritableDatabase& database);
 
  private:
-  bool is_new(std::string_view word, Language language, bool spelled);
-  void add_levels(const std::string& word, analysis::Analyzer& analyzer,
-                  Xapian::WritableDatabase& database);
-  static void add_spelling(const std::string& word, const analysis::Analyzer& analyzer,
-                           Xapian::WritableDatabase& database);
+  struct Entry {
+    std::uint32_t begin, key, word;  ///< in letters_: where the key begins, lengths of both
+  };
+  /// What of a word was noted.
+  struct Known {
+    bool levels = false, spelling = false;
+  };
+  void note(const std::string& key, std::string_view word);
+  void add_levels(const std::string& word, analysis::Analyzer& analyzer);
+  void add_spelling(const std::string& word, const analysis::Analyzer& analyzer);
 
-  /// Hashes of language and word: a shard has hundreds of thousands of words.
-  std::unordered_set<std::size_t> known_;
+  /// By hashes of language and word: a shard has hundreds of thousands of words.
+  std::unordered_map<std::size_t, Known> known_;
+  std::string letters_;
+  std::vector<Entry> entries_;
 };
 
 }  // namespace panoh::index

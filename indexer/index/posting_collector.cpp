@@ -2,6 +2,7 @@
 #include "indexer/index/posting_collector.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <span>
 
 namespace panoh::index {
@@ -10,6 +11,15 @@ namespace {
 const FieldRow& row_of(Field field) {
   return *std::find_if(kFields.begin(), kFields.end(),
                        [&](const FieldRow& row) { return row.field == field; });
+}
+
+/// In the order of the terms; equal for terms that differ later.
+std::uint64_t head_of(std::string_view term) {
+  std::uint64_t head = 0;
+  for (std::size_t i = 0; i < sizeof head; ++i) {
+    head = head << 8U | (i < term.size() ? static_cast<unsigned char>(term[i]) : 0U);
+  }
+  return head;
 }
 
 }  // namespace
@@ -73,13 +83,14 @@ void PostingCollector::add_term(std::string_view prefix, std::string_view word,
     const std::string cut = term({}, std::string_view(terms_).substr(begin));
     terms_.resize(begin + cut.size());
   }
-  postings_.push_back({static_cast<std::uint32_t>(begin),
-                       static_cast<std::uint32_t>(terms_.size() - begin), position, row.weight,
-                       row.once});
+  postings_.push_back(
+      {head_of(std::string_view(terms_).substr(begin)), static_cast<std::uint32_t>(begin),
+       static_cast<std::uint32_t>(terms_.size() - begin), position, row.weight, row.once});
 }
 
 void PostingCollector::write_to(Xapian::Document& document) {
   std::sort(postings_.begin(), postings_.end(), [&](const Posting& a, const Posting& b) {
+    if (a.head != b.head) return a.head < b.head;
     const int order = term_of(a).compare(term_of(b));
     return order != 0 ? order < 0 : a.position < b.position;
   });
@@ -96,10 +107,14 @@ void PostingCollector::write_to(Xapian::Document& document) {
         wdf += end->wdf;
       }
     }
-    document.add_term(name, wdf + once);
+    // Xapian looks the term up at each call: the first position brings the weight along.
+    std::optional<Xapian::termcount> weight = wdf + once;
     for (; posting != end; ++posting) {
-      if (posting->position != 0) document.add_posting(name, posting->position, 0);
+      if (posting->position == 0) continue;
+      document.add_posting(name, posting->position, weight.value_or(0));
+      weight.reset();
     }
+    if (weight) document.add_term(name, *weight);
   }
 }
 

@@ -40,6 +40,7 @@ class PostingCollector {
 
  private:
   struct Posting {
+    std::uint64_t head;           ///< the term's first bytes as a number: sorts most terms
     std::uint32_t begin, length;  ///< of the term in terms_
     Xapian::termpos position;     ///< 0: none
     Xapian::termcount wdf;

@@ -56,7 +56,7 @@ void ShardWriter::add(const PlannedVersion& version, Xapian::WritableDatabase& d
     ++counts.analyzed;
   }
   database.add_document(*document);
-  lexicon.add(*document, builder_.analyzer(version.language), database);
+  lexicon.add(*document, builder_.analyzer(version.language));
   inputs_.written();
 }
 
@@ -78,10 +78,12 @@ Result<ShardCounts> ShardWriter::write(std::span<const PlannedVersion> versions,
       add(version, database, lexicon, counts);
       bytes += version.bytes;
       if (++documents >= kCommitDocuments || bytes >= kCommitBytes) {
+        lexicon.write_to(database);
         database.commit();
         documents = bytes = 0;
       }
     }
+    lexicon.write_to(database);
     database.commit();
     database.close();
     return counts;

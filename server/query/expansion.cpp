@@ -8,8 +8,6 @@
 namespace panoh::query {
 namespace {
 
-using Xapian::Query;
-
 constexpr std::size_t kMostConcepts = 8;  ///< of a query: whoever pastes a page wants no dictionary
 
 /// A text with the whole concept before those with some of its words.
@@ -153,29 +151,18 @@ std::vector<NamedConcept> Expander::find(const std::vector<QueryWord>& words) co
   return named;
 }
 
-std::optional<Query> Expander::widen(std::optional<Query> direct,
-                                     const std::vector<NamedConcept>& concepts,
-                                     const Xapian::Database& database) const {
-  std::vector<Query> same, anywhere;
+void Expander::widen(WantedWords& wanted, const std::vector<NamedConcept>& concepts,
+                     const Xapian::Database& database) const {
   for (const NamedConcept& named : concepts) {
     for (const Language language : kLanguages) {
-      const Query term(index::concept_term(language, named.entry));
-      if (!can_find(language) || !database.term_exists(*term.get_terms_begin())) continue;
+      const std::string term = index::concept_term(language, named.entry);
+      if (!can_find(language) || !database.term_exists(term)) continue;
       const bool synonym = contains(named.languages, language);
-      if (synonym) same.push_back(term);
-      anywhere.emplace_back(Query::OP_SCALE_WEIGHT, term,
-                            synonym ? kSynonymScale : kTranslationScale);
+      wanted.instead.push_back({.term = term,
+                                .alone = synonym ? kSynonymScale : kTranslationScale,
+                                .beside = synonym ? kWholeConcept : 0});
     }
   }
-  if (anywhere.empty()) return direct;
-  const Query others(Query::OP_OR, anywhere.begin(), anywhere.end());
-  if (!direct) return others;
-  if (!same.empty()) {
-    const Query whole(Query::OP_OR, same.begin(), same.end());
-    direct =
-        Query(Query::OP_AND_MAYBE, *direct, Query(Query::OP_SCALE_WEIGHT, whole, kWholeConcept));
-  }
-  return Query(Query::OP_OR, *direct, others);
 }
 
 std::vector<Expansion> Expander::expansions(const NamedConcept& named,

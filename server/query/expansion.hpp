@@ -14,6 +14,7 @@
 #include "indexer/index/snapshot.hpp"
 #include "server/query/highlight_terms.hpp"
 #include "server/query/results.hpp"
+#include "server/query/word_lists.hpp"
 #include "server/query/word_terms.hpp"
 
 namespace panoh::query {
@@ -37,11 +38,10 @@ class Expander {
   /// index knows no level name nothing.
   [[nodiscard]] std::vector<NamedConcept> find(const std::vector<QueryWord>& words) const;
 
-  /// The query with the texts that hold the concepts in other terms. They come below all that hold
-  /// a word of the query; among those, a text with the whole concept comes first.
-  [[nodiscard]] std::optional<Xapian::Query> widen(std::optional<Xapian::Query> direct,
-                                                   const std::vector<NamedConcept>& concepts,
-                                                   const Xapian::Database& database) const;
+  /// Adds the texts that hold the concepts in other terms. They come below all that hold a word of
+  /// the query; among those, a text with the whole concept comes first.
+  void widen(WantedWords& wanted, const std::vector<NamedConcept>& concepts,
+             const Xapian::Database& database) const;
 
   /// What the words were widened to, for the reader.
   [[nodiscard]] std::vector<Expansion> expansions(const NamedConcept& named,

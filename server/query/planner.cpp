@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <iterator>
 #include <optional>
+#include <span>
 #include <utility>
 
 #include "indexer/base/utf8.hpp"
@@ -81,18 +82,25 @@ class Planner {
 
   // ---- words
 
-  std::optional<Query> word_query(const QueryWord& word, Scope scope) {
-    searched_ = true;
-    plan_.has_words = true;
-    note(word);
-    auto levels = levels_in(word, scope);
-    if (levels.empty()) return std::nullopt;
-    const bool one_term = levels.size() == 1 && levels.front().terms.size() == 1;
-    auto query = one_term ? Query(levels.front().terms.front()) : lists_.query(levels);
-    if (one_term && levels.front().scale != 1) {
-      query = Query(Query::OP_SCALE_WEIGHT, query, levels.front().scale);
+  /// What to look for, each word noted for the reader and for marking.
+  WantedWords wanted(std::span<const QueryWord> words, Scope scope) {
+    WantedWords looked_up;
+    for (const QueryWord& word : words) {
+      searched_ = true;
+      plan_.has_words = true;
+      note(word);
+      auto levels = levels_in(word, scope);
+      if (levels.empty()) continue;
+      looked_up.words.push_back(std::move(levels));
+      if (scope.prefix.empty()) add_labels(word, looked_up.words);
     }
-    return scope.prefix.empty() ? with_label(word, std::move(query)) : query;
+    return looked_up;
+  }
+
+  /// Nothing: the index has none of them.
+  std::optional<Query> any_of(const WantedWords& wanted) {
+    if (wanted.words.empty() && wanted.instead.empty()) return std::nullopt;
+    return lists_.any_of(wanted);
   }
 
   /// What of a word's levels the index has in the scope.
@@ -108,13 +116,12 @@ class Planner {
   }
 
   /// A number in the heading names the provision; in the text it only mentions one.
-  std::optional<Query> with_label(const QueryWord& word, Query anywhere) {
-    std::vector<Query> either{std::move(anywhere)};
+  void add_labels(const QueryWord& word, std::vector<std::vector<WordLevel>>& looked_up) const {
     for (const auto& normal : word.normals) {
       std::string label = index::term("S", normal);
-      if (has_digit(normal) && terms_.in_index(label)) either.emplace_back(std::move(label));
+      if (!has_digit(normal) || !terms_.in_index(label)) continue;
+      looked_up.push_back({WordLevel{.key = normal, .terms = {std::move(label)}}});
     }
-    return combine(Query::OP_OR, std::move(either));
   }
 
   void note(const QueryWord& word) {
@@ -131,7 +138,7 @@ class Planner {
     std::optional<Query> joined;
     bool missing = false;
     for (const auto& part : terms_.words(text)) {
-      auto query = word_query(part, scope);
+      auto query = any_of(wanted({&part, 1}, scope));
       if (part.joined) {
         joined = std::move(query);
       } else if (query) {
@@ -306,9 +313,11 @@ class Planner {
     const bool others = !should.empty() || !must.empty();
     auto words = words_of(node);
     const auto concepts = named_concepts(words, scope);
-    for (auto& query : plain_words(words, scope, others)) should.push_back(std::move(query));
+    drop_stop_words(words, others);
+    auto looked_up = wanted(words, scope);
+    if (!concepts.empty()) expander_->widen(looked_up, concepts, terms_.database());
+    if (auto query = any_of(looked_up)) should.push_back(std::move(*query));
     auto found = combine(Query::OP_OR, std::move(should));
-    if (!concepts.empty()) found = expander_->widen(std::move(found), concepts, terms_.database());
     return without(with_required(std::move(found), std::move(must)), std::move(must_not));
   }
 
@@ -355,17 +364,12 @@ class Planner {
     return concepts;
   }
 
-  /// Stop words only when nothing else is there.
-  std::vector<Query> plain_words(std::vector<QueryWord>& words, Scope scope, bool others) {
+  /// Stop words count only when nothing else is there.
+  static void drop_stop_words(std::vector<QueryWord>& words, bool others) {
     const bool content = others || std::any_of(words.begin(), words.end(), [](const QueryWord& w) {
                            return !w.stop_word && !w.levels.empty();
                          });
     if (content) std::erase_if(words, [](const QueryWord& word) { return word.stop_word; });
-    std::vector<Query> queries;
-    for (const auto& word : words) {
-      if (auto query = word_query(word, scope)) queries.push_back(std::move(*query));
-    }
-    return queries;
   }
 
   const WordTerms& terms_;

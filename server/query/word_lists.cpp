@@ -5,8 +5,6 @@
 #include <bit>
 #include <numeric>
 
-#include "server/query/word_score.hpp"
-
 namespace panoh::query {
 namespace {
 
@@ -58,7 +56,7 @@ bool has(const std::vector<std::uint64_t>& set, std::size_t at) {
   return (set[at / kBits] >> (at % kBits) & 1U) != 0;
 }
 
-void add(std::vector<std::uint64_t>& set, std::size_t at) {
+void set(std::vector<std::uint64_t>& set, std::size_t at) {
   set[at / kBits] |= std::uint64_t{1} << (at % kBits);
 }
 
@@ -85,53 +83,95 @@ bool is_within(const std::vector<std::string>& some, const std::vector<std::stri
 }  // namespace
 
 WordLists::WordLists(Xapian::Database database, const index::DocumentLengths& lengths)
-    : database_(std::move(database)), lengths_(lengths) {}
+    : database_(std::move(database)), lengths_(lengths) {
+  const std::size_t places = lengths_.documents() + 1;
+  times_.resize(places);
+  weights_.resize(places);
+  sums_.resize(places);
+}
+
+void WordLists::clear(Documents& documents) const {
+  documents.assign((lengths_.documents() + 1) / kBits + 1, 0);
+}
+
+WordScore WordLists::score(std::size_t holding, double scale) const {
+  return {index::kWordWeighting, static_cast<double>(lengths_.documents()),
+          static_cast<double>(holding), lengths_.average(), scale};
+}
+
+/// Calls visit(document, times) for each document that has the term.
+template <typename Visit>
+void WordLists::for_each_posting(const std::string& term, const Visit& visit) const {
+  const auto end = database_.postlist_end(term);
+  for (auto posting = database_.postlist_begin(term); posting != end; ++posting) {
+    visit(std::size_t{*posting}, posting.get_wdf());
+  }
+}
 
 void WordLists::count(const std::vector<std::string>& terms) {
   for (const auto& term : terms) {
-    const auto end = database_.postlist_end(term);
-    for (auto posting = database_.postlist_begin(term); posting != end; ++posting) {
-      const std::size_t document = *posting;
-      const auto times = posting.get_wdf();
+    for_each_posting(term, [&](std::size_t document, Xapian::termcount times) {
       times_[document] = has(counted_, document) ? times_[document] + times : times;
-      add(counted_, document);
-    }
+      set(counted_, document);
+    });
   }
 }
 
 void WordLists::weigh(double scale) {
-  const WordScore score(index::kWordWeighting, static_cast<double>(lengths_.documents()),
-                        static_cast<double>(size_of(counted_)), lengths_.average(), scale);
+  const WordScore score = this->score(size_of(counted_), scale);
   for_each(counted_, [&](std::size_t document) {
-    const auto weight = static_cast<float>(
-        score(times_[document], lengths_.of(static_cast<std::uint32_t>(document))));
+    const auto weight = static_cast<float>(score(times_[document], length_of(document)));
     if (has(weighed_, document) && weights_[document] >= weight) return;
     weights_[document] = weight;
-    add(weighed_, document);
+    set(weighed_, document);
   });
 }
 
-Xapian::Query WordLists::query(const std::vector<WordLevel>& levels) {
-  const std::size_t places = lengths_.documents() + 1;
-  times_.resize(places);
-  weights_.resize(places);
-  weighed_.assign(places / kBits + 1, 0);
+void WordLists::weigh(const std::vector<WordLevel>& levels) {
+  clear(weighed_);
   const std::vector<std::string>* before = nullptr;
   for (const WordLevel& level : levels) {
     std::vector<std::string> terms = level.terms;
     if (before != nullptr && is_within(*before, terms)) {  // wider levels hold what narrower do
       std::erase_if(terms, [&](const auto& term) { return std::ranges::count(*before, term) > 0; });
     } else {
-      counted_.assign(places / kBits + 1, 0);
+      clear(counted_);
     }
     count(terms);
     weigh(level.scale);
     before = &level.terms;
   }
+}
+
+void WordLists::add(std::size_t document, double weight) {
+  sums_[document] = static_cast<float>(weight) + (has(found_, document) ? sums_[document] : 0);
+  set(found_, document);
+}
+
+void WordLists::add_word(const std::vector<WordLevel>& levels) {
+  weigh(levels);
+  for_each(weighed_, [&](std::size_t document) { add(document, weights_[document]); });
+}
+
+void WordLists::add_substitute(const Substitute& substitute, const Documents& direct) {
+  const auto holding = database_.get_termfreq(substitute.term);
+  const WordScore alone = score(holding, substitute.alone);
+  const WordScore beside = score(holding, substitute.alone + substitute.beside);
+  for_each_posting(substitute.term, [&](std::size_t document, Xapian::termcount times) {
+    const WordScore& score = has(direct, document) ? beside : alone;
+    add(document, score(times, length_of(document)));
+  });
+}
+
+Xapian::Query WordLists::any_of(const WantedWords& wanted) {
+  clear(found_);
+  for (const auto& word : wanted.words) add_word(word);
+  const Documents direct = found_;
+  for (const Substitute& substitute : wanted.instead) add_substitute(substitute, direct);
   std::vector<Posting> postings;
-  postings.reserve(size_of(weighed_));
-  for_each(weighed_, [&](std::size_t document) {
-    postings.push_back({static_cast<Xapian::docid>(document), weights_[document]});
+  postings.reserve(size_of(found_));
+  for_each(found_, [&](std::size_t document) {
+    postings.push_back({static_cast<Xapian::docid>(document), sums_[document]});
   });
   return Xapian::Query((new ListSource(std::move(postings)))->release());
 }
