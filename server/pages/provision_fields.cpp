@@ -317,7 +317,7 @@ void add_head(const Site& site, Language ui, const ProvisionView& view,
   badges.push_back(review_badge(texts, provision.review));
   fields.text("act", act.text)
       .text("act_lang", foreign(act.language, ui))
-      .text("act_href", query::work_address(ui, view.work.work.id))
+      .text("act_href", work_link(ui, view.work.work.id, view.query))
       .text("title", headline(provision.label, provision.heading))
       .text("lang", foreign(first.language, ui))
       .text("path", fmt::format("{}", fmt::join(provision.path, " › ")))

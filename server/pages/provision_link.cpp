@@ -30,6 +30,12 @@ std::string provision_link(const ProvisionLink& link) {
   return address;
 }
 
+std::string work_link(Language ui, std::string_view work, std::string_view query) {
+  std::string address = query::work_address(ui, work);
+  if (query.empty() || query.size() > kMostCarriedBytes) return address;
+  return address.append("?q=").append(query::percent_encode(query));
+}
+
 std::string reference_address(const index::Catalogue& catalogue, const ReadContents& read_contents,
                               Language ui, std::string_view href) {
   const std::size_t tilde = href.find("/~");

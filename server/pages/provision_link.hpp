@@ -25,6 +25,9 @@ inline constexpr std::size_t kMostCarriedBytes = 200;
 
 [[nodiscard]] std::string provision_link(const ProvisionLink& link);
 
+/// The work's page; its contents list marks where the query is found.
+[[nodiscard]] std::string work_link(Language ui, std::string_view work, std::string_view query);
+
 /// Reads the contents list of a work: it is not kept in memory.
 using ReadContents = std::function<index::Contents(const index::CatalogueWork&)>;
 

@@ -2,6 +2,7 @@
 // The list of works and the page of one work as data; need no index.
 #pragma once
 
+#include <set>
 #include <string>
 
 #include "indexer/index/catalogue.hpp"
@@ -15,10 +16,17 @@ struct WorksFilter {
   std::string country;  ///< "TJ"; empty: all
 };
 
+/// What the query that a page of a work carries finds in it.
+struct WorkHits {
+  std::string query;          ///< empty: none is carried
+  std::set<std::string> ids;  ///< of the provisions found
+};
+
 [[nodiscard]] Fields works_fields(const Site& site, Language ui, const index::Catalogue& catalogue,
                                   const WorksFilter& filter);
 [[nodiscard]] Fields work_fields(const Site& site, Language ui, const index::Catalogue& catalogue,
-                                 const index::CatalogueWork& work, const index::Contents& contents);
+                                 const index::CatalogueWork& work, const index::Contents& contents,
+                                 const WorkHits& hits = {});
 
 /// The whole pages.
 [[nodiscard]] std::string works_html(const Site& site, Language ui,
@@ -26,6 +34,6 @@ struct WorksFilter {
 [[nodiscard]] std::string work_html(const Site& site, Language ui,
                                     const index::Catalogue& catalogue,
                                     const index::CatalogueWork& work,
-                                    const index::Contents& contents);
+                                    const index::Contents& contents, const WorkHits& hits = {});
 
 }  // namespace panoh::pages

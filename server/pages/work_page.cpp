@@ -4,6 +4,7 @@
 
 #include "server/pages/endpoints.hpp"
 #include "server/pages/layout.hpp"
+#include "server/pages/provision_link.hpp"
 #include "server/pages/wording.hpp"
 #include "server/pages/work_fields.hpp"
 #include "server/query/addresses.hpp"
@@ -118,7 +119,7 @@ std::vector<std::string> path_of(const index::ContentsEntry& entry, Language ui)
 
 /// Headings of parts and chapters where they begin, then the provisions under them.
 Fields::List contents_items(const CatalogueWork& work, const index::Contents& contents,
-                            Language ui) {
+                            const WorkHits& hits, Language ui) {
   Fields::List list;
   std::vector<std::string> open;
   for (const index::ContentsEntry& entry : contents) {
@@ -137,22 +138,45 @@ Fields::List contents_items(const CatalogueWork& work, const index::Contents& co
     Fields item;
     item.text("title", title.empty() ? entry.num : title)
         .text("lang", foreign(heading.text.empty() ? label.language : heading.language, ui))
-        .text("href", query::provision_address(ui, work.work.id, entry.num));
+        .flag("hit", hits.ids.contains(entry.id))
+        .text("href", provision_link({.ui = ui,
+                                      .work = work.work.id,
+                                      .num = entry.num,
+                                      .query = hits.ids.contains(entry.id) ? hits.query : ""}));
     list.push_back(std::move(item));
   }
   return list;
 }
 
+/// The best hundred: whoever wants more of them searches in the work.
+Result<WorkHits> hits_in(query::Call& call, const CatalogueWork& work) {
+  WorkHits hits;
+  query::SearchRequest request;
+  request.text = std::string(call.parameters.first("q").value_or(""));
+  if (request.text.empty() || request.text.size() > kMostCarriedBytes) return hits;
+  request.filters.works = {work.work.id};
+  request.per_page = query::kMaxPerPage;
+  request.group = false;
+  request.ui = call.ui;
+  const auto found = call.searcher.search(request);
+  if (!found) return tl::unexpected(found.error());
+  for (const query::Hit& hit : found->hits) hits.ids.insert(hit.provision.id);
+  hits.query = std::move(request.text);
+  return hits;
+}
+
 }  // namespace
 
 Fields work_fields(const Site& site, Language ui, const Catalogue& catalogue,
-                   const CatalogueWork& work, const index::Contents& contents) {
+                   const CatalogueWork& work, const index::Contents& contents,
+                   const WorkHits& hits) {
   const Texts& texts = site.texts(ui);
   const LocalText title = full_title(work, ui);
   Fields fields;
   fields.text("title", title.text)
       .text("lang", foreign(title.language, ui))
       .text("id", work.work.id)
+      .text("q", hits.query)
       .list("other_titles", other_titles(work, ui, title.text))
       .list("facts", facts(texts, catalogue, work))
       .list("parties", parties(texts, catalogue, work.work))
@@ -162,17 +186,19 @@ Fields work_fields(const Site& site, Language ui, const Catalogue& catalogue,
       .text("citation", citation(texts, work, {}))
       .flag("empty", contents.empty())
       .text("size", texts.count("count.provisions", contents.size()))
-      .list("contents", contents_items(work, contents, ui));
+      .list("contents", contents_items(work, contents, hits, ui));
   add_expression(texts, work, fields);
   return fields;
 }
 
 std::string work_html(const Site& site, Language ui, const Catalogue& catalogue,
-                      const CatalogueWork& work, const index::Contents& contents) {
-  const Frame frame{.title = short_title(work, ui).text, .address = [&work](Language language) {
-                      return query::work_address(language, work.work.id);
+                      const CatalogueWork& work, const index::Contents& contents,
+                      const WorkHits& hits) {
+  const Frame frame{.title = short_title(work, ui).text, .address = [&](Language language) {
+                      return work_link(language, work.work.id, hits.query);
                     }};
-  return render_page(site, ui, "work", frame, work_fields(site, ui, catalogue, work, contents));
+  return render_page(site, ui, "work", frame,
+                     work_fields(site, ui, catalogue, work, contents, hits));
 }
 
 query::Answer work(query::Call& call, const Site& site) {
@@ -182,7 +208,9 @@ query::Answer work(query::Call& call, const Site& site) {
   if (found == nullptr) return fail(ErrorCode::NotFound, "no such work: " + call.path);
   const auto contents = call.searcher.contents(*found);
   if (!contents) return tl::unexpected(contents.error());
-  return html_reply(work_html(site, call.ui, catalogue, *found, *contents));
+  const auto hits = hits_in(call, *found);
+  if (!hits) return tl::unexpected(hits.error());
+  return html_reply(work_html(site, call.ui, catalogue, *found, *contents, *hits));
 }
 
 }  // namespace panoh::pages

@@ -121,6 +121,23 @@
   const box = document.querySelector('form[action$="/search"] #q');
   if (box && box.form.method === 'get' && !box.form.elements.work) suggest(box);
 
+  // Citations: their text can be selected with one tap; a button takes it without a keyboard.
+  function offerCopying(part) {
+    part.querySelectorAll('.line').forEach((line) => {
+      const button = document.createElement('button');
+      Object.assign(button, { type: 'button', className: 'plain', textContent: part.dataset.copy });
+      button.addEventListener('click', async () => {
+        const text = line.href ?? line.textContent;
+        try {
+          await navigator.clipboard.writeText(text);
+          button.textContent = part.dataset.copied;
+        } catch { getSelection().selectAllChildren(line); } // not allowed: ready for the keyboard
+      });
+      line.after(' ', button);
+    });
+  }
+  all('[data-copy]').forEach(offerCopying);
+
   // A copy on this device for use without a network, only where it is asked for (sw.js).
   function offerCopy(part) {
     const [keep, drop] = ['keep', 'drop'].map((id) => document.getElementById(id));
