@@ -13,17 +13,35 @@ struct Expected {
   const char* content_type;
 };
 
+/// The whole site over an index, ready to answer.
+class RunningSite {
+ public:
+  explicit RunningSite(const read::Corpus& corpus = small_corpus()) {
+    server_.build(corpus);
+    REQUIRE(eventually([this] { return get(port(), "/ready").status == 200; }));
+  }
+  [[nodiscard]] int port() const { return server_.port(); }
+
+ private:
+  pages::Site site_ = pages::Site::load(std::filesystem::path(PANOH_SOURCE_DIR) / "web").value();
+  RunningServer server_{http::site_routes(site_), http::site_presentation(site_)};
+};
+
+/// A form's one field, sent as browsers do.
+RawReply post(int port, const char* address, const std::string& form) {
+  return ask(port, "POST", address,
+             "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " +
+                 std::to_string(form.size()) + "\r\n",
+             form);
+}
+
 }  // namespace
 
 TEST_CASE("Every address of the site answers", "[http][site]") {
-  const auto site = pages::Site::load(std::filesystem::path(PANOH_SOURCE_DIR) / "web");
-  REQUIRE(site);
-  const RunningServer server(http::site_routes(*site), http::site_presentation(*site));
-  const int port = server.port();
   read::Corpus corpus = small_corpus();
   corpus.series.emplace_back().id = "stat-one";
-  server.build(corpus);
-  REQUIRE(eventually([port] { return get(port, "/ready").status == 200; }));
+  const RunningSite site(corpus);
+  const int port = site.port();
   constexpr const char* kHtml = "text/html; charset=utf-8";
   constexpr const char* kJson = "application/json; charset=utf-8";
   constexpr const char* kProblem = "application/problem+json; charset=utf-8";
@@ -98,12 +116,8 @@ TEST_CASE("Every address of the site answers", "[http][site]") {
 
 TEST_CASE("Moving an entry of a hand-out answers with the address of the new list",
           "[http][site][handout]") {
-  const auto site = pages::Site::load(std::filesystem::path(PANOH_SOURCE_DIR) / "web");
-  REQUIRE(site);
-  const RunningServer server(http::site_routes(*site), http::site_presentation(*site));
-  const int port = server.port();
-  server.build(small_corpus());
-  REQUIRE(eventually([port] { return get(port, "/ready").status == 200; }));
+  const RunningSite site;
+  const int port = site.port();
   const auto moved = [port](const std::string& button) {
     return get(port, "/en/handout?items=decl%233,decl%234,tj-code%23130&langs=ru&" + button)
         .header("location");
@@ -119,12 +133,8 @@ TEST_CASE("Moving an entry of a hand-out answers with the address of the new lis
 
 TEST_CASE("A Word file is the same every time and need not be sent twice",
           "[http][site][handout]") {
-  const auto site = pages::Site::load(std::filesystem::path(PANOH_SOURCE_DIR) / "web");
-  REQUIRE(site);
-  const RunningServer server(http::site_routes(*site), http::site_presentation(*site));
-  const int port = server.port();
-  server.build(small_corpus());
-  REQUIRE(eventually([port] { return get(port, "/ready").status == 200; }));
+  const RunningSite site;
+  const int port = site.port();
   const std::string address = "/en/handout.docx?items=decl%234&langs=en";
   const RawReply first = get(port, address);
   CHECK(first.header("content-disposition") == "attachment; filename=\"panoh-handout.docx\"");
@@ -136,12 +146,8 @@ TEST_CASE("A Word file is the same every time and need not be sent twice",
 
 TEST_CASE("A feed of a search comes once, with addresses of the site it was asked from",
           "[http][site][feed]") {
-  const auto site = pages::Site::load(std::filesystem::path(PANOH_SOURCE_DIR) / "web");
-  REQUIRE(site);
-  const RunningServer server(http::site_routes(*site), http::site_presentation(*site));
-  const int port = server.port();
-  server.build(small_corpus());
-  REQUIRE(eventually([port] { return get(port, "/ready").status == 200; }));
+  const RunningSite site;
+  const int port = site.port();
   const std::string address = "/en/search.atom?q=slavery&handout=ind-1";
   const RawReply first = get(port, address);
   CHECK(first.body == get(port, address).body);
@@ -155,33 +161,21 @@ TEST_CASE("A feed of a search comes once, with addresses of the site it was aske
   CHECK(get(port, "/en/search?q=slavery&page=2&handout=ind-1")
             .body.find("<link rel=\"alternate\" type=\"application/atom+xml\" "
                        "href=\"/en/search.atom?q=slavery\">") != std::string::npos);
-  const RawReply posted =
-      ask(port, "POST", "/en/search",
-          "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 9\r\n", "q=slavery");
+  const RawReply posted = post(port, "/en/search", "q=slavery");
   CHECK(posted.status == 200);
   CHECK(posted.body.find("search.atom") == std::string::npos);
-  CHECK(ask(port, "POST", "/en/search.atom",
-            "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 9\r\n", "q=slavery")
-            .status == 405);
+  CHECK(post(port, "/en/search.atom", "q=slavery").status == 405);
 }
 
 TEST_CASE("A posted search finds, and its page has the query in no address", "[http][site]") {
-  const auto site = pages::Site::load(std::filesystem::path(PANOH_SOURCE_DIR) / "web");
-  REQUIRE(site);
-  const RunningServer server(http::site_routes(*site), http::site_presentation(*site));
-  const int port = server.port();
-  server.build(small_corpus());
-  REQUIRE(eventually([port] { return get(port, "/ready").status == 200; }));
-  const RawReply posted =
-      ask(port, "POST", "/en/search",
-          "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 9\r\n", "q=slavery");
+  const RunningSite site;
+  const int port = site.port();
+  const RawReply posted = post(port, "/en/search", "q=slavery");
   CHECK(posted.status == 200);
   CHECK(posted.header("cache-control") == "no-store");
   CHECK(posted.body.find("/en/works/decl/4") != std::string::npos);
   CHECK(posted.body.find("q=slavery") == std::string::npos);
-  const RawReply suggested =
-      ask(port, "POST", "/api/v1/suggest",
-          "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 6\r\n", "q=slav");
+  const RawReply suggested = post(port, "/api/v1/suggest", "q=slav");
   CHECK(suggested.status == 200);
   CHECK(suggested.body.find("/works/decl/4") != std::string::npos);
 }
