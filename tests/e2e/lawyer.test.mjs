@@ -20,6 +20,8 @@ for (const [how, options] of [['with', {}], ['without', { javaScriptEnabled: fal
         await page.fill('#q', typed);
         await page.press('#q', 'Enter');
         await page.waitForSelector('article.hit');
+        // Said to be a citation: words alone find these two as well.
+        assert.equal(await page.locator('.understood a').first().getAttribute('href'), `/${ui}/${path}`);
         await page.locator('article.hit h2 a').first().click();
         await page.waitForSelector('main.provision');
         assert.equal(new URL(page.url()).pathname, `/${ui}/${path}`);
