@@ -13,7 +13,7 @@ constexpr Row kTranslation{"Тарҷумаи ғайрирасмӣ", "Неофи�
                            "Unofficial translation"};
 constexpr Row kSummary{"Баёни мухтасар, на матни расмӣ", "Краткое изложение, не официальный текст",
                        "Summary, not the official text"};
-constexpr Row kChecked{"Бо манбаъ санҷида шудааст", "Сверено с источником",
+constexpr Row kChecked{"Бо сарчашма санҷида шудааст", "Сверено с источником",
                        "Checked against the source"};
 constexpr Row kUnchecked{"Санҷиши ҳуқуқшинос лозим аст", "Требует проверки юристом",
                          "To be checked by a lawyer"};
