@@ -35,8 +35,7 @@ FacetCounter::FacetCounter(const index::Snapshot& snapshot, const DocumentFilter
   concepts_.resize(snapshot.dictionary.concepts.size());
 }
 
-bool FacetCounter::operator()(const Xapian::Document& document) const {
-  const std::uint32_t docid = document.get_docid();
+bool FacetCounter::passes(std::uint32_t docid) {
   const unsigned failures = filter_.failures(docid);
   const auto& row = snapshot_.facets.row(docid);
   if (failures == 0) total_.add(row.group);
@@ -45,7 +44,7 @@ bool FacetCounter::operator()(const Xapian::Document& document) const {
 }
 
 void FacetCounter::count(std::uint32_t docid, const index::FacetTable::Row& row,
-                         unsigned failures) const {
+                         unsigned failures) {
   const auto passes_others = [failures](FacetId own) { return (failures & ~bit(own)) == 0; };
   if (passes_others(FacetId::Language)) languages_[row.language].add(row.group);
   if (passes_others(FacetId::Kind)) kinds_[row.kind].add(row.group);

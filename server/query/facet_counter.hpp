@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Looks at every match once: drops what the filters exclude and counts provisions, in all and by
-// facet value, each facet without its own filter. Xapian hands out matches by rising document
-// number and the versions of a provision are neighbours there, so "counted already" is one
-// comparison.
+// facet value, each facet without its own filter. Matches come by rising document number and the
+// versions of a provision are neighbours there, so "counted already" is one comparison.
 #pragma once
-
-#include <xapian.h>
 
 #include <vector>
 
@@ -15,11 +12,13 @@
 
 namespace panoh::query {
 
-class FacetCounter final : public Xapian::MatchDecider {
+class FacetCounter {
  public:
   FacetCounter(const index::Snapshot& snapshot, const DocumentFilter& filter, bool count_facets);
 
-  bool operator()(const Xapian::Document& document) const override;
+  /// @param docid  of a match, higher than all before
+  /// @return       whether it passes all filters
+  bool passes(std::uint32_t docid);
 
   /// Provisions that match and pass all filters.
   [[nodiscard]] unsigned total() const { return total_.count; }
@@ -36,14 +35,13 @@ class FacetCounter final : public Xapian::MatchDecider {
     }
   };
 
-  void count(std::uint32_t docid, const index::FacetTable::Row& row, unsigned failures) const;
+  void count(std::uint32_t docid, const index::FacetTable::Row& row, unsigned failures);
 
   const index::Snapshot& snapshot_;
   const DocumentFilter& filter_;
   bool count_facets_;
-  // Xapian's decider is const; what it has seen is this object's purpose.
-  mutable Count total_;
-  mutable std::vector<Count> languages_, kinds_, countries_, statuses_, concepts_;
+  Count total_;
+  std::vector<Count> languages_, kinds_, countries_, statuses_, concepts_;
 };
 
 }  // namespace panoh::query

@@ -60,6 +60,7 @@ TitleOrder::TitleOrder(const index::Catalogue& catalogue) {
 
 std::unique_ptr<Xapian::KeyMaker> make_keys(Sort sort, Language ui, const index::Snapshot& snapshot,
                                             const TitleOrder& titles) {
+  if (sort == Sort::Relevance) return nullptr;
   return std::make_unique<Keys>(sort, ui, snapshot, titles);
 }
 

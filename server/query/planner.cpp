@@ -20,8 +20,6 @@ using Xapian::Query;
 /// a guard, so that two searches at once free it. (MatchNothing holds nothing and is safe.)
 Query match_all() { return Query(std::string()); }
 
-constexpr unsigned kMaxWildcardTerms = 100;  ///< a limit of 0 with MOST_FREQUENT finds nothing
-
 /// What the words of a title: or act: query are looked up with.
 struct Scope {
   std::string_view prefix;  ///< empty: everywhere
@@ -31,14 +29,6 @@ std::optional<Query> combine(Query::op op, std::vector<Query> queries) {
   if (queries.empty()) return std::nullopt;
   if (queries.size() == 1) return std::move(queries.front());
   return Query(op, queries.begin(), queries.end());
-}
-
-/// Only words and phrases of which any may be missing.
-bool is_plain(const Node& root) {
-  return root.kind == NodeKind::Bag && std::ranges::all_of(root.children, [](const Node& clause) {
-           const bool words = clause.kind == NodeKind::Word || clause.kind == NodeKind::Phrase;
-           return words && clause.occur == Occur::Should;
-         });
 }
 
 std::string lower(std::string_view text) { return utf8::fold_case(utf8::nfc(text)); }
@@ -54,6 +44,7 @@ class Planner {
     if (!query) query = asked && searched_ ? Query::MatchNothing : match_all();
     plan_.query = *query;
     plan_.restricted = !is_plain(root);
+    if (!has_only_words(root)) plan_.words.reset();
     return std::move(plan_);
   }
 
@@ -100,7 +91,8 @@ class Planner {
   /// Nothing: the index has none of them.
   std::optional<Query> any_of(const WantedWords& wanted) {
     if (wanted.words.empty() && wanted.instead.empty()) return std::nullopt;
-    return lists_.any_of(wanted);
+    plan_.words = lists_.any_of(wanted);
+    return to_query(plan_.words);
   }
 
   /// What of a word's levels the index has in the scope.
@@ -153,13 +145,17 @@ class Planner {
   }
 
   std::optional<Query> prefix(const std::string& text, Scope scope) {
+    return any_of({.words = {begun(text, scope)}, .instead = {}});
+  }
+
+  /// The words that begin so, as one word. Without any: a level without terms finds nothing.
+  std::vector<WordLevel> begun(const std::string& text, Scope scope) {
     const std::string start = lower(text);
     searched_ = true;
     plan_.has_words = true;
     plan_.highlight.add_prefix(start);
     plan_.understood.push_back(start + "*");
-    return Query(Query::OP_WILDCARD, index::term(scope.prefix, start), kMaxWildcardTerms,
-                 Query::WILDCARD_LIMIT_MOST_FREQUENT, Query::OP_SYNONYM);
+    return {{.key = start, .terms = terms_.beginning_with(index::term(scope.prefix, start))}};
   }
 
   // ---- sequences
@@ -275,13 +271,6 @@ class Planner {
     return without(combine(Query::OP_AND, std::move(wanted)), std::move(unwanted));
   }
 
-  /// "NOT x" alone, as in "a AND NOT x".
-  static bool is_negative(const Node& node) {
-    return node.kind == NodeKind::Bag && !node.children.empty() &&
-           std::all_of(node.children.begin(), node.children.end(),
-                       [](const Node& clause) { return clause.occur == Occur::MustNot; });
-  }
-
   std::optional<Query> any_of(const Node& node, Scope scope) {
     std::vector<Query> queries;
     for (const auto& child : node.children) {
@@ -302,7 +291,7 @@ class Planner {
     std::vector<Query> must_not;
     for (const auto& clause : node.children) {
       const bool required = clause.occur == Occur::Must || clause.kind == NodeKind::Field;
-      if (clause.occur == Occur::Should && clause.kind == NodeKind::Word) continue;
+      if (is_optional_word(clause)) continue;
       auto query =
           clause.occur == Occur::MustNot ? unmarked(clause, scope) : this->node(clause, scope);
       if (!query && required) return Query::MatchNothing;
@@ -310,11 +299,13 @@ class Planner {
       auto& list = clause.occur == Occur::MustNot ? must_not : required ? must : should;
       list.push_back(std::move(*query));
     }
-    const bool others = !should.empty() || !must.empty();
+    auto beginnings = begun_words(node, scope);
+    const bool others = !should.empty() || !must.empty() || !beginnings.empty();
     auto words = words_of(node);
     const auto concepts = named_concepts(words, scope);
     drop_stop_words(words, others);
     auto looked_up = wanted(words, scope);
+    std::ranges::move(beginnings, std::back_inserter(looked_up.words));
     if (!concepts.empty()) expander_->widen(looked_up, concepts, terms_.database());
     if (auto query = any_of(looked_up)) should.push_back(std::move(*query));
     auto found = combine(Query::OP_OR, std::move(should));
@@ -340,6 +331,15 @@ class Planner {
     plan_.understood = std::move(understood);
     plan_.has_words = had_words;
     return query;
+  }
+
+  std::vector<std::vector<WordLevel>> begun_words(const Node& node, Scope scope) {
+    std::vector<std::vector<WordLevel>> begun;
+    for (const auto& clause : node.children) {
+      if (clause.kind != NodeKind::Prefix || !is_optional_word(clause)) continue;
+      begun.push_back(this->begun(clause.text, scope));
+    }
+    return begun;
   }
 
   /// The plain words of a bag.

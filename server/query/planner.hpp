@@ -18,6 +18,7 @@ namespace panoh::query {
 
 struct Plan {
   Xapian::Query query;  ///< of all documents when nothing was asked
+  WordList words;       ///< the same, where it is nothing but words of which any may be missing
   HighlightTerms highlight;
   std::vector<Expansion> expansions;
   std::vector<std::string> understood;  ///< the words searched for, in standard spelling

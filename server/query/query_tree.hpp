@@ -29,4 +29,21 @@ struct Node {
   std::vector<Node> children;
 };
 
+/// A word, or the beginning of one, that may be missing.
+[[nodiscard]] bool is_optional_word(const Node& clause);
+
+/// Only such words.
+[[nodiscard]] bool has_only_words(const Node& root);
+
+/// Only words and phrases of which any may be missing.
+[[nodiscard]] bool is_plain(const Node& root);
+
+[[nodiscard]] bool has_only_phrases(const Node& root);
+
+/// "NOT x" alone, as in "a AND NOT x".
+[[nodiscard]] bool is_negative(const Node& node);
+
+/// What was asked for without operators and quotation marks.
+[[nodiscard]] std::string plain_words(const Node& node);
+
 }  // namespace panoh::query

@@ -11,22 +11,22 @@ namespace {
 constexpr double kSameScore = 0.95;
 
 /// @param same_score  part of the best version's score from which another one is as good
-std::vector<Ranked> group(const Xapian::MSet& matches, const CitedFirst& cited,
+std::vector<Ranked> group(const std::vector<Match>& matches, const CitedFirst& cited,
                           const index::FacetTable& facets, Language ui, double same_score) {
   std::vector<Ranked> ranked;
   std::unordered_map<std::uint32_t, std::size_t> places;
-  for (auto match = matches.begin(); match != matches.end(); ++match) {
-    const auto& row = facets.row(*match);
+  for (const Match& match : matches) {
+    const auto& row = facets.row(match.docid);
     const auto [place, is_new] = places.emplace(row.group, ranked.size());
-    const double lift = cited.lift(match.get_weight());
-    const double score = match.get_weight() - lift;
+    const double lift = cited.lift(match.weight);
+    const double score = match.weight - lift;
     if (is_new) {
-      ranked.push_back({*match, score, lift, {}});
+      ranked.push_back({match.docid, score, lift, {}});
       continue;
     }
     const bool as_good = score >= same_score * ranked[place->second].score;
     if (as_good && row.language == static_cast<std::uint8_t>(ui)) {
-      ranked[place->second].docid = *match;
+      ranked[place->second].docid = match.docid;
     }
   }
   return ranked;
@@ -34,7 +34,7 @@ std::vector<Ranked> group(const Xapian::MSet& matches, const CitedFirst& cited,
 
 }  // namespace
 
-std::vector<Ranked> by_relevance(const Xapian::MSet& matches, const CitedFirst& cited,
+std::vector<Ranked> by_relevance(const std::vector<Match>& matches, const CitedFirst& cited,
                                  const index::FacetTable& facets, const Preference& preference,
                                  Language ui) {
   auto ranked = group(matches, cited, facets, ui, kSameScore);
@@ -49,7 +49,7 @@ std::vector<Ranked> by_relevance(const Xapian::MSet& matches, const CitedFirst& 
   return ranked;
 }
 
-std::vector<Ranked> by_order(const Xapian::MSet& matches, const CitedFirst& cited,
+std::vector<Ranked> by_order(const std::vector<Match>& matches, const CitedFirst& cited,
                              const index::FacetTable& facets, Language ui) {
   return group(matches, cited, facets, ui, 0);
 }

@@ -3,14 +3,13 @@
 // country decide; what the texts of the first hits add is the searcher's.
 #pragma once
 
-#include <xapian.h>
-
 #include <cstdint>
 #include <vector>
 
 #include "indexer/index/facet_codes.hpp"
 #include "indexer/model/language.hpp"
 #include "server/query/cited_first.hpp"
+#include "server/query/matcher.hpp"
 #include "server/query/preference.hpp"
 
 namespace panoh::query {
@@ -29,12 +28,14 @@ inline constexpr std::size_t kPreferredHits = 100;
 
 /// @param matches  best first; a provision's first one gives its score
 /// @param ui       the version in this language is shown where it matches about as well
-[[nodiscard]] std::vector<Ranked> by_relevance(const Xapian::MSet& matches, const CitedFirst& cited,
+[[nodiscard]] std::vector<Ranked> by_relevance(const std::vector<Match>& matches,
+                                               const CitedFirst& cited,
                                                const index::FacetTable& facets,
                                                const Preference& preference, Language ui);
 
 /// In the order of the matches, which has nothing to do with words.
-[[nodiscard]] std::vector<Ranked> by_order(const Xapian::MSet& matches, const CitedFirst& cited,
-                                           const index::FacetTable& facets, Language ui);
+[[nodiscard]] std::vector<Ranked> by_order(const std::vector<Match>& matches,
+                                           const CitedFirst& cited, const index::FacetTable& facets,
+                                           Language ui);
 
 }  // namespace panoh::query

@@ -10,9 +10,9 @@
 #include "indexer/index/schema.hpp"
 #include "indexer/index/xapian_call.hpp"
 #include "server/query/facet_counter.hpp"
+#include "server/query/matcher.hpp"
 #include "server/query/parser.hpp"
 #include "server/query/query_typing.hpp"
-#include "server/query/word_weight.hpp"
 
 namespace panoh::query {
 namespace {
@@ -39,18 +39,6 @@ std::string joined_text(const model::Provision& provision) {
   return text;
 }
 
-void set_order(Xapian::Enquire& enquire, const SearchRequest& request, bool has_words,
-               Xapian::KeyMaker* keys) {
-  if (!has_words) {
-    enquire.set_weighting_scheme(Xapian::BoolWeight());
-  } else {
-    enquire.set_weighting_scheme(WordWeight());
-  }
-  // Equal scores: lower document number first, that is the canonical order of the corpus.
-  enquire.set_docid_order(Xapian::Enquire::ASCENDING);
-  if (request.sort != Sort::Relevance) enquire.set_sort_by_key_then_relevance(keys, false);
-}
-
 std::map<Language, analysis::Analyzer> analyzers_of(const index::Snapshot& snapshot) {
   std::map<Language, analysis::Analyzer> analyzers;
   for (const Language language : kLanguages) {
@@ -58,23 +46,6 @@ std::map<Language, analysis::Analyzer> analyzers_of(const index::Snapshot& snaps
                       snapshot.analyzers.analyzer(language, analysis::Analyzer::kForQueries));
   }
   return analyzers;
-}
-
-/// What was asked for without operators and quotation marks.
-std::string plain_words(const Node& node) {
-  if (node.occur == Occur::MustNot) return {};
-  std::string words = node.kind == NodeKind::Field ? std::string() : node.text;
-  for (const Node& child : node.children) {
-    const std::string more = plain_words(child);
-    if (!words.empty() && !more.empty()) words += ' ';
-    words += more;
-  }
-  return words;
-}
-
-bool has_only_phrases(const Node& root) {
-  return std::ranges::all_of(root.children,
-                             [](const Node& clause) { return clause.kind == NodeKind::Phrase; });
 }
 
 bool by_words(const Plan& plan, const SearchRequest& request) {
@@ -180,18 +151,14 @@ ResultPage Searcher::run(const SearchRequest& request) {
   const Plan plan = plan_for(request, page.query);
 
   const DocumentFilter filter(request.filters, *snapshot_);
-  const FacetCounter counter(*snapshot_, filter, request.facets);
+  FacetCounter counter(*snapshot_, filter, request.facets);
   const auto keys = make_keys(request.sort, request.ui, *snapshot_, titles_);
-  Xapian::Enquire enquire(database_);
   const CitedFirst cited(page.query.citations);
-  enquire.set_query(cited.applied_to(plan));
-  set_order(enquire, request, plan.has_words || !cited.empty(), keys.get());
   // A provision has at most as many versions as there are languages, so this many matches hold
-  // enough different provisions for the page. Looking at all matches makes the counts exact.
+  // enough different provisions for the page.
   const auto first = static_cast<std::size_t>(request.page - 1) * request.per_page;
-  const auto wanted = std::max(first + request.per_page, kPreferredHits) * kLanguages.size();
-  const Xapian::MSet matches = enquire.get_mset(0, static_cast<Xapian::doccount>(wanted),
-                                                database_.get_doccount(), nullptr, &counter);
+  const auto most = std::max(first + request.per_page, kPreferredHits) * kLanguages.size();
+  const auto matches = find_matches(database_, plan, cited, {most, keys.get()}, counter);
   const auto found = rank(matches, cited, plan, request);
   const bool group = request.group && !plan.literal && by_words(plan, request);
   const auto cards = group ? near_->grouped(found, snapshot_->facets) : found;
@@ -216,7 +183,7 @@ std::vector<std::string> Searcher::other_queries(const SearchRequest& request) {
   return {easier.text == request.text ? page.query.understood : easier.text};
 }
 
-std::vector<Ranked> Searcher::rank(const Xapian::MSet& matches, const CitedFirst& cited,
+std::vector<Ranked> Searcher::rank(const std::vector<Match>& matches, const CitedFirst& cited,
                                    const Plan& plan, const SearchRequest& request) const {
   if (!by_words(plan, request)) {
     return by_order(matches, cited, snapshot_->facets, request.ui);

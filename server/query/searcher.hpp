@@ -84,7 +84,7 @@ class Searcher {
   /// Nothing was found: what finds something, with fewer conditions on the same words.
   std::vector<std::string> other_queries(const SearchRequest& request);
   [[nodiscard]] Plan plan_for(const SearchRequest& request, Understanding& understanding);
-  [[nodiscard]] std::vector<Ranked> rank(const Xapian::MSet& matches, const CitedFirst& cited,
+  [[nodiscard]] std::vector<Ranked> rank(const std::vector<Match>& matches, const CitedFirst& cited,
                                          const Plan& plan, const SearchRequest& request) const;
   [[nodiscard]] std::vector<Hit> make_hits(const Plan& plan, const SearchRequest& request,
                                            const std::vector<Ranked>& ranked);

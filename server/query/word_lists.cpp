@@ -10,15 +10,10 @@ namespace {
 
 constexpr std::size_t kBits = 64;
 
-struct Posting {
-  Xapian::docid document;
-  float weight;
-};
-
 /// A list in memory as Xapian reads one.
 class ListSource final : public Xapian::PostingSource {
  public:
-  explicit ListSource(std::vector<Posting> postings) : postings_(std::move(postings)) {}
+  explicit ListSource(WordList list) : list_(std::move(list)), postings_(*list_) {}
 
   [[nodiscard]] Xapian::doccount get_termfreq_min() const override { return size(); }
   [[nodiscard]] Xapian::doccount get_termfreq_est() const override { return size(); }
@@ -47,7 +42,8 @@ class ListSource final : public Xapian::PostingSource {
     return static_cast<Xapian::doccount>(postings_.size());
   }
 
-  const std::vector<Posting> postings_;
+  const WordList list_;
+  const std::vector<Posting>& postings_;
   std::vector<Posting>::const_iterator at_;
   bool started_ = false;
 };
@@ -81,6 +77,10 @@ bool is_within(const std::vector<std::string>& some, const std::vector<std::stri
 }
 
 }  // namespace
+
+Xapian::Query to_query(WordList list) {
+  return Xapian::Query((new ListSource(std::move(list)))->release());
+}
 
 WordLists::WordLists(Xapian::Database database, const index::DocumentLengths& lengths)
     : database_(std::move(database)), lengths_(lengths) {
@@ -163,7 +163,7 @@ void WordLists::add_substitute(const Substitute& substitute, const Documents& di
   });
 }
 
-Xapian::Query WordLists::any_of(const WantedWords& wanted) {
+WordList WordLists::any_of(const WantedWords& wanted) {
   clear(found_);
   for (const auto& word : wanted.words) add_word(word);
   const Documents direct = found_;
@@ -173,7 +173,7 @@ Xapian::Query WordLists::any_of(const WantedWords& wanted) {
   for_each(found_, [&](std::size_t document) {
     postings.push_back({static_cast<Xapian::docid>(document), sums_[document]});
   });
-  return Xapian::Query((new ListSource(std::move(postings)))->release());
+  return std::make_shared<const std::vector<Posting>>(std::move(postings));
 }
 
 }  // namespace panoh::query

@@ -8,6 +8,7 @@
 #include <xapian.h>
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -29,6 +30,16 @@ struct WantedWords {
   std::vector<Substitute> instead;
 };
 
+struct Posting {
+  Xapian::docid document;
+  float weight;
+};
+/// By rising document number.
+using WordList = std::shared_ptr<const std::vector<Posting>>;
+
+/// To be combined with others by Xapian.
+[[nodiscard]] Xapian::Query to_query(WordList list);
+
 /// @thread one at a time
 class WordLists {
  public:
@@ -38,7 +49,7 @@ class WordLists {
   /// what they weigh: a word counts at its best level. Within a level all forms are one word: they
   /// are weighed by their common frequency, so that a rare inflected form does not outrank the word
   /// that was typed.
-  [[nodiscard]] Xapian::Query any_of(const WantedWords& wanted);
+  [[nodiscard]] WordList any_of(const WantedWords& wanted);
 
  private:
   /// Documents found so far, one bit each.

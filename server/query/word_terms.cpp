@@ -2,6 +2,7 @@
 #include "server/query/word_terms.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 #include "indexer/base/utf8.hpp"
@@ -69,6 +70,19 @@ WordTerms::WordTerms(const Xapian::Database& database,
     : database_(database), analyzers_(analyzers), options_(std::move(options)) {}
 
 bool WordTerms::in_index(const std::string& term) const { return database_.term_exists(term); }
+
+std::vector<std::string> WordTerms::beginning_with(const std::string& start) const {
+  constexpr std::ptrdiff_t kMost = 100;
+  std::vector<std::pair<Xapian::doccount, std::string>> found;
+  for (auto at = database_.allterms_begin(start); at != database_.allterms_end(start); ++at) {
+    found.emplace_back(at.get_termfreq(), *at);
+  }
+  const auto end = found.begin() + std::min(std::ssize(found), kMost);
+  std::ranges::partial_sort(found, end, std::greater{});
+  std::vector<std::string> terms;
+  for (auto at = found.begin(); at != end; ++at) terms.push_back(std::move(at->second));
+  return terms;
+}
 
 void WordTerms::add_exact(QueryWord& word, const std::string& normal, Language language) const {
   const auto& known = word.normals;

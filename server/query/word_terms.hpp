@@ -65,6 +65,9 @@ class WordTerms {
   [[nodiscard]] std::vector<Reading> readings(std::string_view text) const;
 
   [[nodiscard]] bool in_index(const std::string& term) const;
+
+  /// The terms that begin so; of more than a hundred those in the most documents.
+  [[nodiscard]] std::vector<std::string> beginning_with(const std::string& start) const;
   [[nodiscard]] const Xapian::Database& database() const { return database_; }
 
  private:

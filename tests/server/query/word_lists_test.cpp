@@ -42,7 +42,7 @@ Weights search(const Query& query) {
 /// One searcher asks again and again: nothing of one query may be left in the next.
 Weights search(const WantedWords& wanted) {
   static WordLists lists(database(), snapshot().lengths);
-  return search(lists.any_of(wanted));
+  return search(to_query(lists.any_of(wanted)));
 }
 
 void require_same(const Weights& found, const Weights& expected) {
