@@ -74,8 +74,10 @@ void HighlightTerms::add_exact(const std::string& normal) {
   exact_.add(normal, Match{ordinal(normal), MatchKind::Exact});
 }
 
-void HighlightTerms::add_prefix(const std::string& prefix) {
-  prefixes_.emplace_back(prefix, Match{ordinal(prefix + "*"), MatchKind::Exact});
+void HighlightTerms::add_prefix(const std::string& prefix,
+                                std::span<const std::string_view> words) {
+  const Match match{ordinal(prefix + "*"), MatchKind::Exact};
+  for (const auto word : words) exact_.add(word, match);
 }
 
 void HighlightTerms::add_term(const std::string& from, const std::vector<std::string>& stems,
@@ -107,13 +109,6 @@ const HighlightTerms::Match* HighlightTerms::find(const analysis::WordHashes& wo
   if (const auto* match = exact_.find(word.normal)) return match;
   if (const auto* match = stems_[index_of(language)].find(word.stem)) return match;
   return folded_[index_of(language)].find(word.folded);
-}
-
-const HighlightTerms::Match* HighlightTerms::find_prefix(std::string_view normal) const {
-  for (const auto& [prefix, match] : prefixes_) {
-    if (normal.starts_with(prefix)) return &match;
-  }
-  return nullptr;
 }
 
 }  // namespace panoh::query

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -25,8 +26,9 @@ class HighlightTerms {
   void add(const QueryWord& word);
   /// Marks one exact form (a phrase's word).
   void add_exact(const std::string& normal);
-  /// Marks every word that begins so.
-  void add_prefix(const std::string& prefix);
+  /// Marks every word that stands for the beginning of one.
+  /// @param words  exact forms
+  void add_prefix(const std::string& prefix, std::span<const std::string_view> words);
 
   /// Marks a whole term that stands for words of the query in texts of a language.
   /// @param stems  of its words
@@ -44,10 +46,6 @@ class HighlightTerms {
   /// How a word of a text in the given language matches, best level first.
   /// @return nothing when it does not
   [[nodiscard]] const Match* find(const analysis::WordHashes& word, Language language) const;
-
-  /// Which prefix a word begins with. @param normal level E
-  [[nodiscard]] const Match* find_prefix(std::string_view normal) const;
-  [[nodiscard]] bool has_prefixes() const { return !prefixes_.empty(); }
 
   [[nodiscard]] const std::vector<std::string>& words() const { return words_; }
   /// Of a match: the word of the query, or the words that a term stands for.
@@ -79,7 +77,6 @@ class HighlightTerms {
   std::vector<std::string> words_;
   Table exact_;
   TablePerLanguage stems_, folded_;
-  std::vector<std::pair<std::string, Match>> prefixes_;
   std::vector<std::string> replaced_;
   std::array<std::vector<Term>, kLanguages.size()> terms_;
   std::array<std::uint64_t, kLanguages.size()> first_bits_{};  ///< as Table::last_bits_

@@ -78,14 +78,6 @@ std::vector<Highlighter::Mark> Highlighter::find(std::string_view text, Language
   if (terms_.empty() || found == analyzers_.end()) return marks;
   analysis::Analyzer& analyzer = found->second;
   text = cut_at_letter(text, kMaxHighlightedBytes);
-  if (terms_.has_prefixes()) {  // only then are the letters of the words needed
-    for (const auto& token : analyzer.analyze(text)) {
-      const auto* match = terms_.find(analysis::hash_forms(*token.forms), language);
-      if (match == nullptr) match = terms_.find_prefix(token.forms->normal);
-      if (match != nullptr) add({token.begin, token.end, token.position, *match}, marks);
-    }
-    return marks;
-  }
   const auto words = analyzer.hash_words(text);
   const HighlightTerms::Term* term = nullptr;
   std::size_t behind_term = 0;  // position

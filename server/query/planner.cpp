@@ -150,12 +150,15 @@ class Planner {
 
   /// The words that begin so, as one word. Without any: a level without terms finds nothing.
   std::vector<WordLevel> begun(const std::string& text, Scope scope) {
-    const std::string start = lower(text);
     searched_ = true;
     plan_.has_words = true;
-    plan_.highlight.add_prefix(start);
-    plan_.understood.push_back(start + "*");
-    return {{.key = start, .terms = terms_.beginning_with(index::term(scope.prefix, start))}};
+    WordLevel level{.key = lower(text), .terms = {}};
+    level.terms = terms_.beginning_with(index::term(scope.prefix, level.key));
+    std::vector<std::string_view> words(level.terms.begin(), level.terms.end());
+    for (auto& word : words) word.remove_prefix(scope.prefix.size());
+    plan_.highlight.add_prefix(level.key, words);
+    plan_.understood.push_back(level.key + "*");
+    return {std::move(level)};
   }
 
   // ---- sequences
