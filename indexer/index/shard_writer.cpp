@@ -9,7 +9,7 @@ namespace {
 
 // Xapian keeps what was not committed in memory: 1,000 usual provisions are about 38 MB
 // (measured); long ones are counted by their text.
-constexpr std::size_t kCommitDocuments = 700;
+constexpr std::size_t kCommitDocuments = 500;
 constexpr std::size_t kCommitBytes = 4U << 20U;
 
 // Nothing reads a shard before it is finished, and nobody keeps one after a crash.
