@@ -76,6 +76,9 @@ Result<AnalyzerRegistry> AnalyzerRegistry::make(std::map<Language, LanguageData>
     (*resources)->number_endings = endings;
     registry.resources_.emplace(language, *std::move(resources));
   }
+  auto detector = LanguageDetector::make(data, registry.resources_.at(Language::Tg)->typing);
+  if (!detector) return tl::unexpected(detector.error());
+  registry.detector_ = *std::move(detector);
   registry.data_ = std::move(data);
   registry.fingerprint_ = hash_tables(registry.data_);
   return registry;

@@ -8,6 +8,7 @@
 #include <string>
 
 #include "indexer/analysis/analyzer.hpp"
+#include "indexer/analysis/language_detector.hpp"
 
 namespace panoh::analysis {
 
@@ -26,6 +27,7 @@ class AnalyzerRegistry {
   /// A new analyzer for the calling thread.
   [[nodiscard]] Analyzer analyzer(Language language,
                                   std::size_t most_remembered = Analyzer::kForTexts) const;
+  [[nodiscard]] const LanguageDetector& detector() const { return detector_; }
   [[nodiscard]] const std::map<Language, LanguageData>& data() const { return data_; }
   /// Hash of tables and kAnalysisVersion: indexes made with another one are not mixed.
   [[nodiscard]] const std::string& fingerprint() const { return fingerprint_; }
@@ -33,6 +35,7 @@ class AnalyzerRegistry {
  private:
   std::map<Language, LanguageData> data_;
   std::map<Language, std::shared_ptr<const LanguageResources>> resources_;
+  LanguageDetector detector_;
   std::string fingerprint_;
 };
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Rules for Tajik, Russian and English; no trained model. Letters,
-// function words and endings vote; a margin that is small leaves several languages.
+// Rules for Tajik, Russian and English: letters, function words and endings vote. To their votes
+// comes how likely the words are by the models; a margin that is small leaves several languages.
 #include "indexer/analysis/language_detector.hpp"
 
 #include <algorithm>
@@ -9,8 +9,15 @@
 
 #include "indexer/analysis/letters.hpp"
 #include "indexer/analysis/tokenizer.hpp"
+#include "indexer/analysis/word_model.hpp"
 
 namespace panoh::analysis {
+
+struct LanguageModels {
+  std::shared_ptr<const TajikTyping> typing;
+  WordModel tg, ru, en;  ///< Tajik in plain letters, so that it is told in every typing
+};
+
 namespace {
 
 struct Votes {
@@ -76,7 +83,8 @@ constexpr Rule kLatinEndings[] = {
 constexpr double kTajikWord = 2.5, kRussianWord = 3, kEnglishWord = 3, kTajikVerb = 2.5;
 constexpr double kEnglishPrior = 1.5;    ///< most Latin queries are English
 constexpr double kPlausible = 0.05;      ///< less likely languages are left out
-constexpr double kScoreOfSureness = 2;   ///< how many points multiply the odds by e
+constexpr double kScoreOfSureness = 8;   ///< how many points multiply the odds by e
+constexpr double kPointsPerLetter = 1;   ///< for a language in which the word is e times likelier
 constexpr std::size_t kMaxBytes = 4000;  ///< a page says no more than its beginning
 
 template <std::size_t N>
@@ -142,19 +150,45 @@ struct Evidence {
   std::size_t cyrillic = 0, latin = 0, arabic = 0;
 };
 
-Evidence read_evidence(std::string_view text) {
+/// Of the best reading of the letters, in plain ones.
+double tajik_likelihood(const Letters& word, const LanguageModels& models) {
+  const std::string written = to_utf8(word);
+  const auto likelihood = [&](std::string_view reading) {
+    return models.tg.log_likelihood(to_letters(models.typing->plain(reading)));
+  };
+  double best = likelihood(written);
+  for (const std::string& reading : models.typing->other_readings(written)) {
+    best = std::max(best, likelihood(reading));
+  }
+  return best;
+}
+
+/// Each by how much less likely the word is in it than in the other.
+Votes likelihoods(const Letters& word, const LanguageModels& models, bool cyrillic) {
+  const double tajik = tajik_likelihood(word, models);
+  const double other = (cyrillic ? models.ru : models.en).log_likelihood(word);
+  const double best = std::max(tajik, other);
+  const double points = kPointsPerLetter * static_cast<double>(word.size());
+  Votes votes{.tg = points * (tajik - best)};
+  (cyrillic ? votes.ru : votes.en) = points * (other - best);
+  return votes;
+}
+
+Evidence read_evidence(std::string_view text, const LanguageModels* models) {
   Evidence evidence;
   for (const Word& word : tokenize(text)) {
     if (word.number) continue;
     const Letters letters = fold_word(text.substr(word.begin, word.end - word.begin));
-    if (std::ranges::any_of(letters, is_cyrillic)) {
-      ++evidence.cyrillic;
-      evidence.votes += cyrillic_votes(letters);
-    } else if (std::ranges::any_of(letters, is_latin)) {
-      ++evidence.latin;
-      evidence.votes += latin_votes(letters);
-    } else if (std::ranges::any_of(letters, is_arabic)) {
-      ++evidence.arabic;
+    const bool cyrillic = std::ranges::any_of(letters, is_cyrillic);
+    if (!cyrillic && std::ranges::none_of(letters, is_latin)) {
+      evidence.arabic += std::ranges::any_of(letters, is_arabic) ? 1 : 0;
+      continue;
+    }
+    ++(cyrillic ? evidence.cyrillic : evidence.latin);
+    evidence.votes += cyrillic ? cyrillic_votes(letters) : latin_votes(letters);
+    const bool says_something = letters.size() > 1;  // font C has ӯ at the key of e
+    if (models != nullptr && says_something) {
+      evidence.votes += likelihoods(letters, *models, cyrillic);
     }
   }
   return evidence;
@@ -169,7 +203,8 @@ std::vector<LanguageGuess> candidates(const Evidence& evidence) {
     result.push_back({Language::Ru, evidence.votes.ru});
   }
   if (none || 2 * evidence.latin >= evidence.cyrillic + 1) {
-    result.push_back({Language::En, evidence.votes.en + (none ? 0 : kEnglishPrior)});
+    const bool mostly_latin = evidence.latin > evidence.cyrillic;
+    result.push_back({Language::En, evidence.votes.en + (mostly_latin ? kEnglishPrior : 0)});
   }
   if (evidence.arabic > evidence.cyrillic + evidence.latin) result.resize(1);
   return result;
@@ -177,13 +212,28 @@ std::vector<LanguageGuess> candidates(const Evidence& evidence) {
 
 }  // namespace
 
-std::vector<LanguageGuess> detect_languages(std::string_view text) {
+Result<LanguageDetector> LanguageDetector::make(const std::map<Language, LanguageData>& data,
+                                                std::shared_ptr<const TajikTyping> typing) {
+  const auto plain = [&](std::string_view word) { return to_letters(typing->plain(word)); };
+  auto tg = WordModel::read(data.at(Language::Tg), plain);
+  auto ru = WordModel::read(data.at(Language::Ru), fold_word);
+  auto en = WordModel::read(data.at(Language::En), fold_word);
+  for (const auto* model : {&tg, &ru, &en}) {
+    if (!*model) return tl::unexpected(model->error());
+  }
+  LanguageDetector detector;
+  detector.models_ = std::make_shared<const LanguageModels>(
+      LanguageModels{std::move(typing), *std::move(tg), *std::move(ru), *std::move(en)});
+  return detector;
+}
+
+std::vector<LanguageGuess> LanguageDetector::detect(std::string_view text) const {
   if (text.size() > kMaxBytes) {
     std::size_t end = kMaxBytes;
     while ((static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U && end > 0) --end;
     text = text.substr(0, end);
   }
-  std::vector<LanguageGuess> guesses = candidates(read_evidence(text));
+  std::vector<LanguageGuess> guesses = candidates(read_evidence(text, models_.get()));
   const auto by_confidence = [](const LanguageGuess& guess) { return guess.confidence; };
   const double best = std::ranges::max(guesses, {}, by_confidence).confidence;
   double sum = 0;

@@ -18,6 +18,6 @@ struct TextGuess {
 };
 
 /// @param text  valid UTF-8
-[[nodiscard]] TextGuess guess_text(std::string_view text);
+[[nodiscard]] TextGuess guess_text(std::string_view text, const LanguageDetector& detector);
 
 }  // namespace panoh::analysis

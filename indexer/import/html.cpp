@@ -31,7 +31,7 @@ std::string sample(const std::vector<Block>& blocks) {
 
 /// What the user says, else <html lang>, else the letters of the text.
 Language choose_language(const ImportOptions& options, const HtmlText& html, ImportReport& report) {
-  const auto guess = analysis::detect_languages(sample(html.blocks)).front();
+  const auto guess = analysis::LanguageDetector().detect(sample(html.blocks)).front();
   const auto declared = parse_language(html.language.substr(0, html.language.find('-')));
   const Language chosen = options.language ? *options.language : declared.value_or(guess.language);
   if (!options.language && !declared) {

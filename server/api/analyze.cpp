@@ -59,7 +59,8 @@ query::Answer analyze(query::Call& call) {
                 fmt::format("text has {} bytes, at most {} are read", asked.size(), kMaxTextBytes),
                 "send it in pieces");
   }
-  const analysis::TextGuess guess = analysis::guess_text(asked);
+  const analysis::TextGuess guess =
+      analysis::guess_text(asked, call.searcher.snapshot().analyzers.detector());
   const auto wanted = call.parameters.first("lang");
   const auto language = wanted ? parse_language(*wanted) : guess.language.language;
   if (!language) {

@@ -35,8 +35,9 @@ std::string readable(std::string_view text, Understanding& understanding) {
   return repaired;
 }
 
-void guess_languages(std::string_view text, Understanding& understanding) {
-  for (const auto& guess : analysis::detect_languages(text)) {
+void guess_languages(std::string_view text, const analysis::LanguageDetector& detector,
+                     Understanding& understanding) {
+  for (const auto& guess : detector.detect(text)) {
     understanding.languages.push_back(guess.language);
   }
 }

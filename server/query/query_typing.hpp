@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "indexer/analysis/language_detector.hpp"
 #include "server/query/planner.hpp"
 #include "server/query/results.hpp"
 
@@ -14,7 +15,8 @@ namespace panoh::query {
 [[nodiscard]] std::string readable(std::string_view text, Understanding& understanding);
 
 /// Sets languages, before planning.
-void guess_languages(std::string_view text, Understanding& understanding);
+void guess_languages(std::string_view text, const analysis::LanguageDetector& detector,
+                     Understanding& understanding);
 
 /// Sets typing, and Tajik as the first language when only Tajik words were met; after planning.
 void note_typing(std::string_view text, const Plan& plan, Understanding& understanding);

@@ -120,7 +120,7 @@ Result<std::vector<Suggestion>> Searcher::suggest(std::string_view typed, Langua
 
 Plan Searcher::plan_for(const SearchRequest& request, Understanding& understanding) {
   const std::string text = request.exact ? request.text : readable(request.text, understanding);
-  guess_languages(text, understanding);
+  guess_languages(text, snapshot_->analyzers.detector(), understanding);
   ParsedQuery parsed = parse(text);
   // Words in quotes are asked for as words.
   if (!has_only_phrases(parsed.root)) {

@@ -43,8 +43,9 @@ std::string with(const std::string& first, std::string_view between, const std::
 }
 
 /// A few letters leave most languages open: then the interface's is meant.
-std::vector<Language> likely_languages(std::string_view text, Language ui) {
-  const auto guesses = analysis::detect_languages(text);
+std::vector<Language> likely_languages(std::string_view text,
+                                       const analysis::LanguageDetector& detector, Language ui) {
+  const auto guesses = detector.detect(text);
   std::vector<Language> languages;
   for (const auto& guess : guesses) {
     const bool open = guess.confidence >= guesses.front().confidence;
@@ -193,7 +194,7 @@ std::vector<Suggestion> suggest(const SuggestSources& sources, std::string_view 
   Understanding understanding;
   std::string text = utf8::nfc(readable(typed, understanding));
   if (utf8::count_code_points(utf8::collapse_spaces(text)) < kFewestLetters) return {};
-  auto likely = likely_languages(text, sources.ui);
+  auto likely = likely_languages(text, sources.snapshot.analyzers.detector(), sources.ui);
   return Suggester(sources, std::move(text), std::move(likely)).run();
 }
 

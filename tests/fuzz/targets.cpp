@@ -137,7 +137,7 @@ void analyze(std::map<Language, analysis::Analyzer>& analyzers, std::string_view
       begin = token.begin;
     }
   }
-  promise(!analysis::detect_languages(text).empty(), "every text has a likeliest language");
+  promise(!analysis::LanguageDetector().detect(text).empty(), "every text has a likeliest language");
 }
 
 void read_address(std::string_view bytes) {
