@@ -13,10 +13,10 @@ template <typename Pick>
 const std::string& in_language(const std::map<Language, model::Expression>& expressions,
                                Language wanted, Pick&& pick) {
   if (const auto found = expressions.find(wanted); found != expressions.end()) {
-    if (const std::string& title = pick(found->second); !title.empty()) return title;
+    if (const std::string& text = pick(found->second); !text.empty()) return text;
   }
   for (const auto& [language, expression] : expressions) {
-    if (const std::string& title = pick(expression); !title.empty()) return title;
+    if (const std::string& text = pick(expression); !text.empty()) return text;
   }
   return kNone;
 }
@@ -40,6 +40,18 @@ const std::string& CatalogueWork::full_title(Language wanted) const {
   return in_language(
       expressions, wanted,
       [](const model::Expression& expression) -> const std::string& { return expression.title; });
+}
+
+const std::string& CatalogueWork::issuer(Language wanted) const {
+  return in_language(
+      expressions, wanted,
+      [](const model::Expression& expression) -> const std::string& { return expression.issuer; });
+}
+
+const std::string& CatalogueWork::gazette(Language wanted) const {
+  return in_language(
+      expressions, wanted,
+      [](const model::Expression& expression) -> const std::string& { return expression.gazette; });
 }
 
 const CatalogueWork* Catalogue::find_work(std::string_view id) const {

@@ -37,6 +37,8 @@ struct CatalogueWork {
   /// Short title if there is one, in the wanted language or the first that has one.
   [[nodiscard]] const std::string& title(Language wanted) const;
   [[nodiscard]] const std::string& full_title(Language wanted) const;
+  [[nodiscard]] const std::string& issuer(Language wanted) const;   ///< as the title
+  [[nodiscard]] const std::string& gazette(Language wanted) const;  ///< as the title
 };
 
 struct Catalogue {

@@ -11,7 +11,6 @@ constexpr std::uint8_t kFormat = 1;
 
 void write_work(Encoder& encoder, const model::Work& work) {
   encoder.text(work.id).text(work.frbr_uri).text(work.kind).text(work.country).text(work.number);
-  encoder.text(work.gazette).text(work.issuer);
   encoder.date(work.adopted).date(work.in_force).date(work.repealed);
   encoder.text(name(work.status));
   encoder.list(work.parties, [](Encoder& to, const model::Party& party) {
@@ -44,8 +43,6 @@ model::Work read_work(Decoder& decoder) {
   work.kind = decoder.text();
   work.country = decoder.text();
   work.number = decoder.text();
-  work.gazette = decoder.text();
-  work.issuer = decoder.text();
   work.adopted = decoder.date();
   work.in_force = decoder.date();
   work.repealed = decoder.date();
@@ -59,6 +56,7 @@ void write_expression(Encoder& encoder, const model::Expression& expression) {
   encoder.text(expression.frbr_uri).date(expression.date);
   encoder.text(expression.title).text(expression.short_title);
   encoder.number(expression.title_official ? 1 : 0).texts(expression.aliases);
+  encoder.text(expression.issuer).text(expression.gazette);
   encoder.number(static_cast<std::uint64_t>(expression.text_status));
   encoder.text(expression.note).text(expression.official_url);
   encoder.list(expression.sources, [](Encoder& to, const model::Source& source) {
@@ -81,6 +79,8 @@ model::Expression read_expression(Decoder& decoder) {
   expression.short_title = decoder.text();
   expression.title_official = decoder.enumeration<int>(2) != 0;
   expression.aliases = decoder.texts();
+  expression.issuer = decoder.text();
+  expression.gazette = decoder.text();
   expression.text_status = decoder.enumeration<model::TextStatus>(3);
   expression.note = decoder.text();
   expression.official_url = decoder.text();

@@ -23,6 +23,7 @@ struct Party {
   std::string country;  ///< ISO 3166 alpha-2
   std::string action;   ///< "ratification", "accession", "signature", …
   Date date;
+  friend bool operator==(const Party&, const Party&) = default;
 };
 
 /// Whether a work binds today.
@@ -31,6 +32,7 @@ enum class Standing : std::uint8_t { Unknown, InForce, Repealed };
 struct Amendment {
   Date date;
   std::string number;
+  friend bool operator==(const Amendment&, const Amendment&) = default;
 };
 
 /// What all languages of a work share.
@@ -40,8 +42,6 @@ struct Work {
   std::string kind;      ///< "treaty", "law", "code", "guide", …
   std::string country;   ///< ISO 3166 alpha-2, or "INT"
   std::string number;    ///< "1096"; a UN symbol for resolutions
-  std::string gazette;
-  std::string issuer;
   Date adopted;
   Date in_force;
   Date repealed;
@@ -66,6 +66,8 @@ struct Expression {
   std::string short_title;
   bool title_official = false;
   std::vector<std::string> aliases;  ///< other names, abbreviations, spellings: searched, not shown
+  std::string issuer;                ///< who adopted the work, in this language; may be empty
+  std::string gazette;               ///< where it was published, in this language; may be empty
   TextStatus text_status = TextStatus::Summary;
   std::string note;          ///< what is missing, where the official text is; may be empty
   std::string official_url;  ///< may be empty

@@ -45,7 +45,10 @@ class MetadataReader {
     }
     read_sources(child(meta_, "references"));
     complete();
-    if (bad_date_) return refuse(bad_date_, "not a date (YYYY, YYYY-MM or YYYY-MM-DD)");
+    if (!bad_date_text_.empty()) {
+      return document_.error(ErrorCode::DocumentInvalid, bad_date_, "not a date: " + bad_date_text_,
+                             "YYYY, YYYY-MM or YYYY-MM-DD");
+    }
     if (work().frbr_uri.empty()) return refuse(identification, "no FRBRWork/FRBRuri");
     if (!is_clean_eid(work().id)) return refuse(identification, "unusable id: " + work().id);
     return std::move(result_);
@@ -63,7 +66,10 @@ class MetadataReader {
     const std::string_view text = node.attribute(name).value();
     if (text.empty()) return {};
     const auto date = parse_date(text.substr(0, 10));  // xsd:dateTime begins with the date
-    if (!date && !bad_date_) bad_date_ = node;
+    if (!date && bad_date_text_.empty()) {
+      bad_date_ = node;
+      bad_date_text_ = text;
+    }
     return date.value_or(Date{});
   }
 
@@ -74,7 +80,7 @@ class MetadataReader {
     work().adopted = date(named(frbr, "FRBRdate", "adoption"), "date");
     work().country = value_of(frbr, "FRBRcountry");
     work().kind = value_of(frbr, "FRBRsubtype");
-    work().gazette = attribute(child(meta_, "publication"), "showAs");
+    result_.gazette = attribute(child(meta_, "publication"), "showAs");
   }
 
   Result<void> read_expression(pugi::xml_node frbr) {
@@ -120,7 +126,7 @@ class MetadataReader {
   void read_panoh_work(pugi::xml_node node) {
     work().kind = attribute(node, "kind");
     work().country = attribute(node, "country");
-    work().issuer = attribute(node, "issuer");
+    result_.issuer = attribute(node, "issuer");
     work().in_force = date(node, "inForce");
     work().repealed = date(node, "repealed");
     work().status = model::parse_standing(attribute(node, "status"));
@@ -160,6 +166,7 @@ class MetadataReader {
 
   const XmlDocument& document_;
   pugi::xml_node element_, meta_, bad_date_;
+  std::string bad_date_text_;
   model::Expression result_;
 };
 

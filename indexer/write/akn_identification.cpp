@@ -97,7 +97,7 @@ void write_references(XmlOutput& out, const Expression& expression,
                            {"href", source.href},
                            {"showAs", source.title}});
   }
-  const auto& issuer = expression.work.issuer;
+  const auto& issuer = expression.issuer;
   out.empty("TLCOrganization", {{"eId", "org-author"},
                                 {"href", "/akn/ontology/organization/author"},
                                 {"showAs", issuer.empty() ? expression.work.country : issuer}});
@@ -123,7 +123,7 @@ void write_panoh_work(XmlOutput& out, const Expression& expression) {
                            {"country", work.country},
                            {"textStatus", std::string(name(expression.text_status))},
                            {"titleOfficial", expression.title_official ? "true" : "false"},
-                           {"issuer", work.issuer},
+                           {"issuer", expression.issuer},
                            {"adopted", schema_date(work.adopted).partial},
                            {"asOf", schema_date(expression.date).partial},
                            {"inForce", work.in_force.iso()},
@@ -175,10 +175,10 @@ void write_meta(XmlOutput& out, const Expression& expression,
   write_expression(out, expression, component);
   write_manifestation(out, expression, component);
   out.close();
-  if (!expression.work.gazette.empty()) {
+  if (!expression.gazette.empty()) {
     out.empty("publication", {{"date", schema_date(expression.work.adopted).date},
                               {"name", "gazette"},
-                              {"showAs", expression.work.gazette}});
+                              {"showAs", expression.gazette}});
   }
   write_references(out, expression, provisions);
   out.open("proprietary", {{"source", "#org-publisher"}});

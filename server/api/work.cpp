@@ -60,9 +60,9 @@ void write_expressions(JsonWriter& json, const index::CatalogueWork& work) {
   json.end_object();
 }
 
-void write_details(JsonWriter& json, const index::CatalogueWork& work) {
-  json.member_or_null("issuer", work.work.issuer);
-  json.member_or_null("gazette", work.work.gazette);
+void write_details(JsonWriter& json, const index::CatalogueWork& work, Language ui) {
+  json.member_or_null("issuer", work.issuer(ui));
+  json.member_or_null("gazette", work.gazette(ui));
   write_parties(json, work.work);
   write_amendments(json, work.work);
   write_expressions(json, work);
@@ -93,7 +93,7 @@ query::Answer work(query::Call& call) {
   JsonWriter json;
   json.begin_object();
   write_work(json, **found, call.ui);
-  write_details(json, **found);
+  write_details(json, **found, call.ui);
   write_contents(json, **found, *contents, call.ui);
   json.end_object();
   return json_reply(json.take());

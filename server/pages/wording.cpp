@@ -7,6 +7,13 @@
 namespace panoh::pages {
 namespace {
 
+LocalText local_text(const index::CatalogueWork& work, Language wanted,
+                     std::string model::Expression::*member) {
+  std::map<Language, std::string> texts;
+  for (const auto& [language, expression] : work.expressions) texts[language] = expression.*member;
+  return pick(texts, wanted);
+}
+
 LocalText title_by(const index::CatalogueWork& work, Language wanted, bool prefer_short) {
   std::map<Language, std::string> titles;
   for (const auto& [language, expression] : work.expressions) {
@@ -40,6 +47,14 @@ LocalText short_title(const index::CatalogueWork& work, Language wanted) {
 
 LocalText full_title(const index::CatalogueWork& work, Language wanted) {
   return title_by(work, wanted, /*prefer_short=*/false);
+}
+
+LocalText issuer(const index::CatalogueWork& work, Language wanted) {
+  return local_text(work, wanted, &model::Expression::issuer);
+}
+
+LocalText gazette(const index::CatalogueWork& work, Language wanted) {
+  return local_text(work, wanted, &model::Expression::gazette);
 }
 
 std::string label_of(const index::Catalogue& catalogue, std::string_view scheme,

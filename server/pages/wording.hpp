@@ -26,6 +26,8 @@ struct LocalText {
 
 [[nodiscard]] LocalText short_title(const index::CatalogueWork& work, Language wanted);
 [[nodiscard]] LocalText full_title(const index::CatalogueWork& work, Language wanted);
+[[nodiscard]] LocalText issuer(const index::CatalogueWork& work, Language wanted);
+[[nodiscard]] LocalText gazette(const index::CatalogueWork& work, Language wanted);
 
 /// Label of a value of a list: ("kind", "law"); the bare value when the list does not have it.
 [[nodiscard]] std::string label_of(const index::Catalogue& catalogue, std::string_view scheme,

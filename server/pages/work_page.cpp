@@ -15,10 +15,10 @@ namespace {
 using index::Catalogue;
 using index::CatalogueWork;
 
-void add_fact(Fields::List& facts, std::string name, std::string value) {
+void add_fact(Fields::List& facts, std::string name, std::string value, std::string lang = {}) {
   if (value.empty()) return;
   Fields fact;
-  fact.text("name", std::move(name)).text("value", std::move(value));
+  fact.text("name", std::move(name)).text("value", std::move(value)).text("lang", std::move(lang));
   facts.push_back(std::move(fact));
 }
 
@@ -45,8 +45,9 @@ Fields::List facts(const Texts& texts, const Catalogue& catalogue, const Catalog
   add_fact(list, texts.text("work.adopted"), texts.date(facts_of.adopted));
   add_fact(list, texts.text("work.in-force"), texts.date(facts_of.in_force));
   add_fact(list, texts.text("work.repealed"), texts.date(facts_of.repealed));
-  add_fact(list, texts.text("work.issuer"), facts_of.issuer);
-  add_fact(list, texts.text("work.gazette"), facts_of.gazette);
+  const LocalText issued_by = issuer(work, ui), published_in = gazette(work, ui);
+  add_fact(list, texts.text("work.issuer"), issued_by.text, foreign(issued_by.language, ui));
+  add_fact(list, texts.text("work.gazette"), published_in.text, foreign(published_in.language, ui));
   add_fact(list, texts.text("work.amended"), amendment_line(texts, facts_of));
   return list;
 }

@@ -23,11 +23,14 @@ CatalogueWork sample_work() {
   model::Expression& tajik = work.expressions[Language::Tg];
   tajik.language = Language::Tg;
   tajik.title = "Протоколи Палермо";
+  tajik.issuer = "СММ";
   tajik.text_status = model::TextStatus::Translation;
   model::Expression& english = work.expressions[Language::En];
   english.language = Language::En;
   english.title = "Protocol to Prevent, Suppress and Punish Trafficking in Persons";
   english.short_title = "Palermo Protocol";
+  english.issuer = "UN";
+  english.gazette = "UNTS 2237";
   english.aliases = {"TIP Protocol"};
   english.sources = {{"https://example.org/tip", "text"}};
   work.ordinal = 3;
@@ -53,6 +56,9 @@ TEST_CASE("A work comes back from the index with what all its languages need",
   CHECK(english.work.id == "palermo-tip-protocol");
   CHECK(english.aliases == std::vector<std::string>{"TIP Protocol"});
   CHECK(english.sources[0].title == "text");
+  CHECK(read->issuer(Language::Tg) == "СММ");
+  CHECK(read->issuer(Language::En) == "UN");
+  CHECK(read->gazette(Language::Tg) == "UNTS 2237");
   CHECK(read->expressions.at(Language::Tg).text_status == model::TextStatus::Translation);
   CHECK(read->ordinal == 3);
   CHECK(read->provisions == 20);

@@ -35,8 +35,8 @@ TEST_CASE("A work's metadata is read from where corpus/README.md puts it", "[rea
   CHECK(work.kind == "law");
   CHECK(work.country == "TJ");
   CHECK(work.number == "7");
-  CHECK(work.gazette == "Gazette 2020, 1");
-  CHECK(work.issuer == "Parliament");
+  CHECK(expression.gazette == "Gazette 2020, 1");
+  CHECK(expression.issuer == "Parliament");
   CHECK(work.adopted == Date{2020, 2, 3});
   CHECK(work.in_force == Date{2020, 3, 0});
   CHECK_FALSE(work.repealed.known());
@@ -133,7 +133,8 @@ TEST_CASE("A date that does not exist is refused, not guessed", "[read][akn]") {
   const auto expression =
       read_akn(document_with("", "", R"(kind="law" country="TJ" inForce="2020-02-30")"), "f.xml");
   REQUIRE_FALSE(expression);
-  CHECK(expression.error().message.find("not a date") != std::string::npos);
+  CHECK(expression.error().message.find("not a date: 2020-02-30") != std::string::npos);
+  CHECK(expression.error().hint.starts_with("YYYY"));
 }
 
 TEST_CASE("Metadata for a provision that does not exist is refused", "[read][akn]") {

@@ -70,8 +70,6 @@ void check_same_work(const model::Work& before, const model::Work& after) {
   CHECK(after.kind == before.kind);
   CHECK(after.country == before.country);
   CHECK(after.number == before.number);
-  CHECK(after.gazette == before.gazette);
-  CHECK(after.issuer == before.issuer);
   CHECK(after.adopted == before.adopted);
   CHECK(after.in_force == before.in_force);
   CHECK(after.repealed == before.repealed);
@@ -88,6 +86,8 @@ void check_same(const Expression& before, const Expression& after) {
   CHECK(after.short_title == before.short_title);
   CHECK(after.title_official == before.title_official);
   CHECK(after.aliases == before.aliases);
+  CHECK(after.issuer == before.issuer);
+  CHECK(after.gazette == before.gazette);
   CHECK(after.text_status == before.text_status);
   CHECK(after.note == before.note);
   CHECK(after.official_url == before.official_url);

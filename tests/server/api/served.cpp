@@ -13,8 +13,6 @@ model::Work guide() {
   work.frbr_uri = "/akn/un/doc/2009/indicators";
   work.kind = "guide";
   work.country = "INT";
-  work.issuer = "UNODC";
-  work.gazette = "A/1";
   work.adopted = {2009, 3, 0};
   work.repealed = {2020, 1, 1};
   work.parties = {{"TJ", "accession", {2002, 7, 8}}};
@@ -44,6 +42,8 @@ model::Expression guide_in_english() {
   made.frbr_uri = "/akn/un/doc/2009/indicators/eng@2009-03";
   made.date = {2009, 3, 0};
   made.title = "Indicators of trafficking";
+  made.issuer = "UNODC";
+  made.gazette = "A/1";
   made.text_status = model::TextStatus::Translation;
   made.note = "Only the first indicator.";
   made.official_url = "https://www.unodc.org/indicators";

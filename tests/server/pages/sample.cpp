@@ -93,7 +93,6 @@ index::CatalogueWork law() {
   law.work.number = "1096";
   law.work.adopted = {2014, 7, 26};
   law.work.in_force = {2014, 8, 1};
-  law.work.gazette = "Ахбори Маҷлиси Олии ҶТ, 2014, № 7";
   law.work.amendments = {{{2019, 1, 2}, "1563"}};
   for (auto& [language, expression] : law.expressions) {
     expression.date = {2019, 1, 2};
@@ -101,6 +100,9 @@ index::CatalogueWork law() {
     expression.sources = {{"https://mmih.tj/SEARCH/DocumentView?DocumentId=122215", "mmih.tj"},
                           {"javascript:alert(1)", "a source that is no web address"}};
   }
+  law.expressions[Language::Tg].gazette = "Ахбори Маҷлиси Олии ҶТ, с. 2014, № 7";
+  law.expressions[Language::Ru].gazette = "Ахбори Маджлиси Оли РТ, 2014, № 7";
+  law.expressions[Language::Tg].issuer = "Маҷлиси Олӣ";
   law.expressions[Language::Ru].note = "Тексты статей 2–36 берутся из официального источника.";
   law.expressions[Language::Tg].note = "Матни моддаҳои 2–36 аз манбаи расмӣ гирифта мешавад.";
   law.expressions[Language::En].note = "Articles 2–36 are to be taken from the official source.";

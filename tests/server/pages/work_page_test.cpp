@@ -11,11 +11,15 @@ namespace sample = pages::sample;
 
 namespace {
 
-std::string value_of(const Fields& fields, std::string_view name) {
+std::string of_fact(const Fields& fields, std::string_view name, std::string_view member) {
   for (const Fields& fact : fields.list_of("facts")) {
-    if (fact.text_of("name") == name) return fact.text_of("value");
+    if (fact.text_of("name") == name) return fact.text_of(member);
   }
   return {};
+}
+
+std::string value_of(const Fields& fields, std::string_view name) {
+  return of_fact(fields, name, "value");
 }
 
 }  // namespace
@@ -67,6 +71,17 @@ TEST_CASE("A work shows its facts, names and contents by chapter", "[pages][work
   CHECK(contents[1].text_of("href") == "/ru/works/tj-law-1096-2014/1");
 }
 
+TEST_CASE("Issuer and gazette are named in the page's language, else in one that is said",
+          "[pages][work]") {
+  const auto catalogue = sample::catalogue();
+  const auto& law = *catalogue.find_work("tj-law-1096-2014");
+  const Fields fields = pages::work_fields(sample::site(), Language::Ru, catalogue, law, {});
+  CHECK(value_of(fields, "Опубликован") == "Ахбори Маджлиси Оли РТ, 2014, № 7");
+  CHECK(of_fact(fields, "Опубликован", "lang").empty());
+  CHECK(value_of(fields, "Кем принят") == "Маҷлиси Олӣ");
+  CHECK(of_fact(fields, "Кем принят", "lang") == "tg");
+}
+
 TEST_CASE("Sources are linked only where they are web addresses", "[pages][work]") {
   const auto catalogue = sample::catalogue();
   const auto& law = *catalogue.find_work("tj-law-1096-2014");
@@ -82,7 +97,7 @@ TEST_CASE("A treaty lists its parties; its UN symbol is cited without a number s
   const auto catalogue = sample::catalogue();
   const auto& treaty = *catalogue.find_work("palermo-tip-protocol");
   const Fields fields = pages::work_fields(sample::site(), Language::En, catalogue, treaty, {});
-  CHECK(fields.text_of("party_count") == "1 state party");
+  CHECK(fields.text_of("party_count") == "Parties and signatories: 1 state");
   REQUIRE(fields.list_of("parties").size() == 1);
   CHECK(fields.list_of("parties")[0].text_of("country") == "Tajikistan");
   CHECK(fields.list_of("parties")[0].text_of("date") == "8 July 2002");
