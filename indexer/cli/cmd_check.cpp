@@ -35,6 +35,10 @@ ExitCode check(const std::vector<std::filesystem::path>& folders) {
   std::ranges::move(*of_terms, std::back_inserter(findings));
   complain(corpus->refused);
   complain(findings);
+  if (!corpus->refused.empty() && !findings.empty()) {
+    fmt::print(stderr,
+               "Mend what was refused first: what else was found may only follow from it.\n");
+  }
   fmt::print("{} documents, {} terms, {} refused, {} findings\n", corpus->expressions.size(),
              corpus->terms.entries.size(), corpus->refused.size(), findings.size());
   return corpus->refused.empty() && findings.empty() ? ExitCode::Fine : ExitCode::Refused;

@@ -7,18 +7,22 @@
 #include <set>
 #include <string_view>
 
+#include "indexer/read/concept_check.hpp"
+#include "indexer/read/document_check.hpp"
 #include "indexer/read/finding.hpp"
 #include "indexer/read/frbr_uri.hpp"
 #include "indexer/read/link_check.hpp"
 #include "indexer/read/series_check.hpp"
 #include "indexer/read/text_check.hpp"
 #include "indexer/read/translation_check.hpp"
+#include "indexer/read/work_check.hpp"
 
 namespace panoh::read {
 namespace {
 
 using model::Expression;
 using model::Provision;
+
 /// eIds of provisions and of their rows.
 std::set<std::string_view> eids_of(const Expression& expression) {
   std::set<std::string_view> eids;
@@ -40,24 +44,35 @@ Addresses addresses_of(const Corpus& corpus) {
   return addresses;
 }
 
-/// @return what is wrong; empty: the reference resolves, or leads out of the knowledge base
-std::string wrong_reference(std::string_view href, const Expression& from,
-                            const Addresses& addresses) {
+/// What is wrong, and what to do; empty: the reference resolves, or leads out of the knowledge
+/// base.
+struct Wrong {
+  std::string message, hint;
+};
+
+Wrong wrong_reference(std::string_view href, const Expression& from, const Addresses& addresses) {
   FrbrUri target;
   if (href.starts_with('#')) {
     target.work = from.work.frbr_uri;
     target.portion = href.substr(1);
   } else if (href.starts_with("/akn/")) {
     const auto parsed = parse_frbr_uri(href);
-    if (!parsed) return fmt::format("not an address of a work: {}", href);
+    if (!parsed) {
+      return {fmt::format("not an address of a work: {}", href),
+              "it is FRBRWork/FRBRuri of the work, then /~ and the eId of the provision"};
+    }
     target = *parsed;
   } else {
     return {};
   }
   const auto work = addresses.find(target.work);
-  if (work == addresses.end()) return fmt::format("no such work in the corpus: {}", href);
-  const bool found = target.portion.empty() || work->second.contains(target.portion);
-  return found ? std::string() : fmt::format("the work has no such part: {}", href);
+  if (work == addresses.end()) {
+    return {fmt::format("no such work in the corpus: {}", href),
+            "copy the address from FRBRWork/FRBRuri of the work, or leave the link out"};
+  }
+  if (target.portion.empty() || work->second.contains(target.portion)) return {};
+  return {fmt::format("the work has no such part: {}", href),
+          "after ~ stands the eId of a provision of that work"};
 }
 
 bool is_official(const std::vector<const Expression*>& languages) {
@@ -77,16 +92,31 @@ std::map<std::string_view, std::size_t> preferred_terms(const model::TermEntry& 
   return counts;
 }
 
+constexpr auto kSameEids = "write it here, or remove it there: all languages have the same eIds";
+
+/// Signs and notes were each seen somewhere else: the sources of their collection do not say where.
+void find_unsourced(Findings& findings, const Expression& expression) {
+  for (const auto& provision : expression.provisions) {
+    const bool single = provision.kind == "indicator" || provision.kind == "practice";
+    if (!single || provision.review != model::Review::Checked || !provision.sources.empty())
+      continue;
+    invalid(findings, place(expression, provision.eid) + "checked, but no source says where",
+            "add <panoh:source href=\"…\"/>, or review=\"unchecked\"");
+  }
+}
+
 void compare_languages(const Expression& first, const Expression& other, Findings& findings) {
   const auto ours = eids_of(first), theirs = eids_of(other);
   for (const auto eid : ours) {
     if (!theirs.contains(eid)) {
-      invalid(findings, place(other, eid) + "missing here, but present in " + first.file);
+      invalid(findings, place(other, eid) + "missing here, but present in " + first.file,
+              kSameEids);
     }
   }
   for (const auto eid : theirs) {
     if (!ours.contains(eid)) {
-      invalid(findings, place(first, eid) + "missing here, but present in " + other.file);
+      invalid(findings, place(first, eid) + "missing here, but present in " + other.file,
+              kSameEids);
     }
   }
 }
@@ -102,31 +132,8 @@ Findings check_ids(const Corpus& corpus) {
       if (fresh || owner->second == expression.work.id) continue;
       invalid(findings,
               place(expression, provision.eid) +
-                  fmt::format("the id {} is already one of {}", provision.id, owner->second));
-    }
-  }
-  return findings;
-}
-
-Findings check_works(const Corpus& corpus) {
-  Findings findings;
-  std::map<std::string_view, std::string_view> addresses;
-  for (const auto& [id, languages] : by_work(corpus)) {
-    const auto& first = *languages.front();
-    for (const auto* other : languages) {
-      const auto &a = first.work, &b = other->work;
-      if (a.frbr_uri != b.frbr_uri || a.kind != b.kind || a.country != b.country ||
-          a.number != b.number || a.adopted != b.adopted || a.in_force != b.in_force ||
-          a.repealed != b.repealed) {
-        invalid(findings, fmt::format("{}: address, kind, country, number or dates of {} differ "
-                                      "from those in {}",
-                                      other->file, id, first.file));
-      }
-    }
-    const auto [owner, fresh] = addresses.try_emplace(first.work.frbr_uri, id);
-    if (!fresh) {
-      invalid(findings, fmt::format("{}: {} has the address of {}: {}", first.file, id,
-                                    owner->second, first.work.frbr_uri));
+                  fmt::format("the id {} is already one of {}", provision.id, owner->second),
+              "choose the next free id");
     }
   }
   return findings;
@@ -140,8 +147,10 @@ Findings check_languages(const Corpus& corpus) {
     for (const auto* expression : languages) present.insert(expression->language);
     for (const auto language : kLanguages) {
       if (present.contains(language)) continue;
-      invalid(findings, fmt::format("{}: {} has no text in {}", languages.front()->file, id,
-                                    three_letter(language)));
+      invalid(findings,
+              fmt::format("{}: {} has no text in {}", languages.front()->file, id,
+                          three_letter(language)),
+              fmt::format("write {}.xml beside it", three_letter(language)));
     }
     for (const auto* other : languages) {
       if (other != languages.front()) compare_languages(*languages.front(), *other, findings);
@@ -158,7 +167,8 @@ Findings check_references(const Corpus& corpus) {
       for (const auto& row : provision.paragraphs) {
         for (const auto& reference : row.references) {
           const auto wrong = wrong_reference(reference.href, expression, addresses);
-          if (!wrong.empty()) unresolved(findings, place(expression, row.eid) + wrong);
+          if (wrong.message.empty()) continue;
+          unresolved(findings, place(expression, row.eid) + wrong.message, wrong.hint);
         }
       }
     }
@@ -170,26 +180,13 @@ Findings check_sources(const Corpus& corpus) {
   Findings findings;
   for (const auto& [id, languages] : by_work(corpus)) {
     std::size_t sources = 0;
-    for (const auto* expression : languages) sources += expression->sources.size();
-    if (sources > 0) continue;
-    findings.push_back({ErrorCode::DocumentInvalid,
-                        fmt::format("{}: {} names no source", languages.front()->file, id),
-                        "add <original href=\"…\"> to <references>"});
-  }
-  return findings;
-}
-
-Findings check_concepts(const Corpus& corpus) {
-  Findings findings;
-  std::set<std::string_view> known;
-  for (const auto& item : corpus.concepts) known.insert(item.id);
-  for (const auto& expression : corpus.expressions) {
-    for (const auto& provision : expression.provisions) {
-      for (const auto& id : provision.concepts) {
-        if (known.contains(id)) continue;
-        unresolved(findings, place(expression, provision.eid) + "no such concept: " + id);
-      }
+    for (const auto* expression : languages) {
+      sources += expression->sources.size();
+      find_unsourced(findings, *expression);
     }
+    if (sources > 0) continue;
+    invalid(findings, fmt::format("{}: {} names no source", languages.front()->file, id),
+            "add <original href=\"…\"> to <references>");
   }
   return findings;
 }
@@ -200,24 +197,31 @@ Findings check_terms(const Corpus& corpus) {
     const auto place = fmt::format("{}:{}: ", corpus.terms.file, entry.id);
     for (const auto& [language, preferred] : preferred_terms(entry)) {
       if (preferred == 1) continue;
-      invalid(findings,
-              place + fmt::format("{} preferred terms in {}, not one", preferred, language));
+      invalid(
+          findings, place + fmt::format("{} preferred terms in {}, not one", preferred, language),
+          preferred == 0
+              ? fmt::format("add <langSec xml:lang=\"{}\"> with a term whose administrativeStatus "
+                            "is preferredTerm-admn-sts",
+                            language)
+              : "make all but one admittedTerm-admn-sts");
     }
     for (const auto& term : entry.terms) {
       if (term.status != model::TermStatus::Superseded || !term.note.empty()) continue;
-      invalid(findings, place + fmt::format("\"{}\" is superseded, but no note says of which law "
-                                            "or spelling it is",
-                                            term.text));
+      invalid(findings,
+              place + fmt::format("\"{}\" is superseded, but no note says of which law "
+                                  "or spelling it is",
+                                  term.text),
+              "add <note> to its <termSec>");
     }
   }
   return findings;
 }
 
 Findings check_corpus(const Corpus& corpus) {
-  return apply(
-      {check_ids, check_works, check_languages, check_references, check_links, check_sources,
-       check_terms, check_concepts, check_translations, check_texts, check_series},
-      corpus);
+  return apply({check_ids, check_work_metadata, check_documents, check_languages, check_references,
+                check_links, check_sources, check_terms, check_value_lists, check_translations,
+                check_texts, check_series},
+               corpus);
 }
 
 }  // namespace panoh::read

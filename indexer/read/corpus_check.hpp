@@ -9,15 +9,13 @@
 
 namespace panoh::read {
 
-/// All rules below, in this order, and those of link_check.hpp, translation_check.hpp,
-/// text_check.hpp and series_check.hpp. @return one error per finding; messages begin with the file
+/// All rules below, and those of work_check.hpp, document_check.hpp, link_check.hpp,
+/// concept_check.hpp, translation_check.hpp, text_check.hpp and series_check.hpp.
+/// @return one error per finding; messages begin with the file
 [[nodiscard]] std::vector<Error> check_corpus(const Corpus& corpus);
 
 /// A provision's id belongs to one work, also an indicator's, which does not name its work.
 [[nodiscard]] std::vector<Error> check_ids(const Corpus& corpus);
-
-/// The languages of a work agree on its address, kind, country and dates.
-[[nodiscard]] std::vector<Error> check_works(const Corpus& corpus);
 
 /// Every language is there, with the same provisions and the same paragraphs (by eId). Official
 /// texts are exempt: they exist in the languages in which they exist.
@@ -26,14 +24,11 @@ namespace panoh::read {
 /// <ref href="/akn/…"> names a work of the corpus, and its portion a part of that work.
 [[nodiscard]] std::vector<Error> check_references(const Corpus& corpus);
 
-/// Every work names where its facts come from.
+/// Every work names where its facts come from, and every checked indicator and practice note, too.
 [[nodiscard]] std::vector<Error> check_sources(const Corpus& corpus);
 
 /// Every concept of the term base has exactly one preferred term in each language of the texts, and
 /// in any other that it has; a superseded term says of which law or spelling it is.
 [[nodiscard]] std::vector<Error> check_terms(const Corpus& corpus);
-
-/// Every concept that a provision refers to is in topics.xml.
-[[nodiscard]] std::vector<Error> check_concepts(const Corpus& corpus);
 
 }  // namespace panoh::read

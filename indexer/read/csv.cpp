@@ -30,8 +30,9 @@ class CsvReader {
 
  private:
   [[nodiscard]] tl::unexpected<Error> refuse(std::size_t line, std::string_view message) const {
-    return fail(ErrorCode::DocumentInvalid, fmt::format("{}:{}: {}", file_, line, message),
-                "comma-separated values as in RFC 4180");
+    return fail(
+        ErrorCode::DocumentInvalid, fmt::format("{}:{}: {}", file_, line, message),
+        "commas separate cells, empty ones too; a cell with a comma stands in quotation marks");
   }
 
   [[nodiscard]] bool at(std::string_view text) const { return rest_.starts_with(text); }

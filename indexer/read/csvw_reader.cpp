@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
 #include <nlohmann/json.hpp>
@@ -12,6 +13,7 @@
 #include "indexer/base/file.hpp"
 #include "indexer/base/utf8.hpp"
 #include "indexer/read/csv.hpp"
+#include "indexer/read/xml_document.hpp"
 
 namespace panoh::read {
 namespace {
@@ -20,6 +22,11 @@ using nlohmann::json;
 
 constexpr std::string_view kContext = "http://www.w3.org/ns/csvw";
 constexpr std::string_view kSchema = "series.schema.json";
+/// Of the metadata: a misspelt one would be passed over, and what it says lost.
+constexpr std::array<std::string_view, 15> kKeys{
+    "@context",       "url",           "tableSchema",      "dc:identifier", "dc:title",
+    "dc:description", "dc:spatial",    "dc:subject",       "dc:source",     "dcat:keyword",
+    "panoh:unit",     "panoh:country", "panoh:verifiedAt", "panoh:review",  "panoh:notComparable"};
 constexpr std::string_view kHint = "corpus/README.md says how a figure is written";
 
 /// Empty when there is none, or something else than a text.
@@ -101,14 +108,27 @@ class SeriesReader {
     if (!utf8::is_valid(*content)) {
       return fail(ErrorCode::EncodingInvalid, path_.string() + ": not UTF-8");
     }
-    const auto root = json::parse(*content, nullptr, /*allow_exceptions=*/false);
-    if (!root.is_object()) return refuse("not a JSON object");
-    return read_metadata(root).and_then([&] { return read_table(); }).map([&] {
+    const auto root = parse(*content);
+    if (!root) return tl::unexpected<Error>(root.error());
+    return read_metadata(*root).and_then([&] { return read_table(); }).map([&] {
       return std::move(series_);
     });
   }
 
  private:
+  [[nodiscard]] Result<json> parse(const std::string& content) const {
+    try {
+      auto root = json::parse(content);
+      if (!root.is_object()) return refuse("not a JSON object");
+      return root;
+    } catch (const json::parse_error& wrong) {
+      const auto at = std::min(content.size(), wrong.byte == 0 ? 0 : wrong.byte - 1);
+      return fail(ErrorCode::DocumentInvalid,
+                  fmt::format("{}:{}: not JSON", path_.string(), line_column(content, at)),
+                  "at this place or just before: a comma or a quotation mark too many or missing");
+    }
+  }
+
   [[nodiscard]] tl::unexpected<Error> refuse(std::string_view message) const {
     return fail(ErrorCode::DocumentInvalid, fmt::format("{}: {}", path_.string(), message),
                 std::string(kHint));
@@ -119,6 +139,10 @@ class SeriesReader {
   }
 
   Result<void> read_metadata(const json& root) {
+    for (const auto& [key, value] : root.items()) {
+      if (std::find(kKeys.begin(), kKeys.end(), key) != kKeys.end()) continue;
+      return refuse(fmt::format("no such key: \"{}\"", key));
+    }
     const auto contexts = strings_of(root, "@context");
     if (std::find(contexts.begin(), contexts.end(), kContext) == contexts.end()) {
       return refuse(fmt::format("\"@context\" is not \"{}\"", kContext));

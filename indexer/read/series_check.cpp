@@ -15,8 +15,9 @@ using model::Series;
 using model::TextByLanguage;
 using Findings = std::vector<Error>;
 
-void invalid(Findings& findings, const Series& series, std::string_view message) {
-  findings.push_back({ErrorCode::DocumentInvalid, fmt::format("{}: {}", series.file, message), {}});
+void invalid(Findings& findings, const Series& series, std::string_view message, std::string hint) {
+  findings.push_back(
+      {ErrorCode::DocumentInvalid, fmt::format("{}: {}", series.file, message), std::move(hint)});
 }
 
 /// Visits every text of a series that readers see, with the name of its place.
@@ -40,7 +41,8 @@ void find_missing(Findings& findings, const Series& series, std::string_view pla
                   const TextByLanguage& texts) {
   for (const Language language : kLanguages) {
     if (!model::text_in(texts, language).empty()) continue;
-    invalid(findings, series, fmt::format("{} is missing in {}", place, two_letter(language)));
+    invalid(findings, series, fmt::format("{} is missing in {}", place, two_letter(language)),
+            "write it in tg, ru and en");
   }
 }
 
@@ -52,7 +54,8 @@ void compare_numbers(Findings& findings, const Series& series, std::string_view 
       if (english.contains(number)) continue;
       invalid(
           findings, series,
-          fmt::format("{}: {} stands in {}, but not in en", place, number, two_letter(language)));
+          fmt::format("{}: {} stands in {}, but not in en", place, number, two_letter(language)),
+          "write it in digits in both languages, or correct the wrong one");
     }
   }
 }
@@ -78,10 +81,11 @@ void check_comparison(Findings& findings, const Corpus& corpus, const Series& se
     findings.push_back(
         {ErrorCode::ReferenceUnresolved,
          fmt::format("{}: panoh:notComparable: no such series: {}", series.file, with),
-         {}});
+         "panoh:with has the dc:identifier of other series"});
   } else if (!forbids(*other, series.id)) {
     invalid(findings, *other,
-            fmt::format("panoh:notComparable does not name {}, which names this one", series.id));
+            fmt::format("panoh:notComparable does not name {}, which names this one", series.id),
+            "say it in both, or in none");
   }
 }
 
@@ -105,13 +109,16 @@ Findings check_series_sources(const Corpus& corpus) {
   for (const Series& series : corpus.series) {
     const auto& source = series.source;
     if (source.title.empty() || source.publisher.empty()) {
-      invalid(findings, series, "dc:source lacks dc:title or dc:publisher");
+      invalid(findings, series, "dc:source lacks dc:title or dc:publisher",
+              "who published the figures, and where");
     }
     if (!source.url.empty() && !source.url.starts_with("http")) {
-      invalid(findings, series, "the @id of dc:source is no web address");
+      invalid(findings, series, "the @id of dc:source is no web address",
+              "it begins with https:// or http://; leave it out where there is none");
     }
     if (!series.points.empty() && series.verified_at.empty()) {
-      invalid(findings, series, "panoh:verifiedAt is missing: where were the figures seen?");
+      invalid(findings, series, "panoh:verifiedAt is missing",
+              "the addresses where the figures were seen");
     }
   }
   return findings;
@@ -128,7 +135,8 @@ Findings check_series_points(const Corpus& corpus) {
     for (std::size_t i = 0; i < series.points.size(); ++i) {
       const model::Point& point = series.points[i];
       if (!point.value && point.notes.empty()) {
-        invalid(findings, series, fmt::format("row {} has neither value nor note", i + 1));
+        invalid(findings, series, fmt::format("row {} has neither value nor note", i + 1),
+                "write what was seen, or remove the row");
       }
       if (is_known("persons", point.sex) && is_known("persons", point.age) &&
           is_known("form", point.form)) {
@@ -136,7 +144,8 @@ Findings check_series_points(const Corpus& corpus) {
       }
       invalid(findings, series,
               fmt::format("row {}: \"{}\", \"{}\" or \"{}\" is not in topics.xml", i + 1, point.sex,
-                          point.age, point.form));
+                          point.age, point.form),
+              "sex and age are of its list persons, form of its list form");
     }
   }
   return findings;

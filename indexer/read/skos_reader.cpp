@@ -20,6 +20,12 @@ std::string_view attribute(pugi::xml_node node, std::string_view name) {
   return {};
 }
 
+/// "topic/begging" of "urn:panoh:concept:topic/begging"; another address stays as it is.
+std::string id_of(std::string_view address) {
+  if (address.starts_with(kIdPrefix)) address.remove_prefix(kIdPrefix.size());
+  return std::string(address);
+}
+
 Result<model::Concept> read_concept(const XmlDocument& document, pugi::xml_node node) {
   const auto refuse = [&](std::string_view message) {
     return document.error(ErrorCode::DocumentInvalid, node, message);
@@ -35,6 +41,7 @@ Result<model::Concept> read_concept(const XmlDocument& document, pugi::xml_node 
   result.scheme = result.id.substr(0, slash);
   for (const auto detail : node.children()) {
     const auto name = local_name(detail);
+    if (name == "broader") result.broader.push_back(id_of(attribute(detail, "resource")));
     if (name != "prefLabel" && name != "altLabel" && name != "definition") continue;
     const auto language = parse_language(attribute(detail, "lang"));
     if (!language) return refuse(result.id + ": a label without a language that we know");

@@ -110,7 +110,8 @@ class TbxReader {
   Result<model::Term> read_term(pugi::xml_node node, std::string_view language,
                                 std::string_view id) const {
     if (!parse_language(language) && language != "fa") {
-      return refuse(node, fmt::format("{}: a term without a language that we know", id));
+      return refuse(
+          node, fmt::format("{}: a term whose <langSec> has no xml:lang of tg, ru, en or fa", id));
     }
     model::Term term;
     term.language = language;

@@ -42,6 +42,8 @@ std::vector<std::string_view> differences(const Provision& a, const Provision& b
   compare("panoh:variant", values_of(a.num_variants) == values_of(b.num_variants));
   compare("ref", links_of(a) == links_of(b));
   compare("review", a.review == b.review);
+  compare("heading (there or missing)", a.heading.empty() == b.heading.empty());
+  compare("num (there or missing)", a.label.empty() == b.label.empty());
   return names;
 }
 
@@ -118,20 +120,8 @@ Findings check_numbers(const Corpus& corpus) {
   return findings;
 }
 
-Findings check_labels(const Corpus& corpus) {
-  Findings findings;
-  for (const auto& item : corpus.concepts) {
-    for (const Language language : kLanguages) {
-      if (item.labels.contains(language)) continue;
-      invalid(findings, fmt::format("topics.xml:{}: no label in {}", item.id, two_letter(language)),
-              fmt::format("add <skos:prefLabel xml:lang=\"{}\">", two_letter(language)));
-    }
-  }
-  return findings;
-}
-
 Findings check_translations(const Corpus& corpus) {
-  return apply({check_metadata, check_numbers, check_labels}, corpus);
+  return apply({check_metadata, check_numbers}, corpus);
 }
 
 }  // namespace panoh::read

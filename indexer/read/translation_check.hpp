@@ -10,13 +10,11 @@ namespace panoh::read {
 /// All rules below, in this order.
 [[nodiscard]] Findings check_translations(const Corpus& corpus);
 
-/// A provision has the same concepts, evidences, variants, links and review in every language.
+/// A provision has the same concepts, evidences, variants, links and review in every language, and
+/// a heading and a number in all or none.
 [[nodiscard]] Findings check_metadata(const Corpus& corpus);
 
 /// Every number of a Russian or Tajik heading, row or note stands in the English one.
 [[nodiscard]] Findings check_numbers(const Corpus& corpus);
-
-/// Every concept has a label in each language.
-[[nodiscard]] Findings check_labels(const Corpus& corpus);
 
 }  // namespace panoh::read

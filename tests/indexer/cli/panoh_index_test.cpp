@@ -106,6 +106,19 @@ TEST_CASE("check names file, place and reason", "[cli][check]") {
   CHECK(has(run.out, "1 refused"));
 }
 
+TEST_CASE("check tells what was refused from what may only follow from it", "[cli][check]") {
+  const Workplace place;
+  fs::copy(kCorpus, place.path("corpus"), fs::copy_options::recursive);
+  const std::string follows = "Mend what was refused first";
+  fs::remove(place.path("corpus/akn/small-law/rus.xml"));
+  const auto missing = place.run("check --corpus " + place.path("corpus"));
+  CHECK(missing.code == 1);
+  CHECK(has(missing.err, "small-law has no text in rus (write rus.xml beside it)"));
+  CHECK_FALSE(has(missing.err, follows));
+  place.write("corpus/akn/small-law/rus.xml", "<akomaNtoso>");
+  CHECK(has(place.run("check --corpus " + place.path("corpus")).err, follows));
+}
+
 TEST_CASE("A corpus folder that is not there exits with 3", "[cli]") {
   const Workplace place;
   CHECK(place.run("check --corpus " + place.path("none")).code == 3);

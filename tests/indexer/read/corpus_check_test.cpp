@@ -9,20 +9,6 @@
 #include "tests/indexer/read/small_terms.hpp"
 
 namespace panoh::read {
-namespace {
-
-/// A second work like the first, under other ids.
-void add_copy(Corpus& corpus, const std::string& id, const std::string& address) {
-  for (std::size_t i = 0; i < kLanguages.size(); ++i) {
-    auto copy = corpus.expressions[i];
-    copy.work.id = id;
-    copy.work.frbr_uri = address;
-    for (auto& provision : copy.provisions) provision.id = id + "#" + provision.num;
-    corpus.expressions.push_back(std::move(copy));
-  }
-}
-
-}  // namespace
 
 TEST_CASE("The fixture corpus has no findings", "[read][check]") {
   CHECK(check_corpus(good()).empty());
@@ -36,22 +22,11 @@ TEST_CASE("An indicator's id in two works is a finding", "[read][check]") {
   CHECK(names(check_ids(corpus), "small-law#preamble"));
 }
 
-TEST_CASE("Languages that disagree about their work are a finding", "[read][check]") {
-  auto corpus = good();
-  corpus.expressions[2].work.adopted.day = 4;
-  CHECK(names(check_works(corpus), "eng.xml"));
-}
-
-TEST_CASE("Two works with one address are a finding", "[read][check]") {
-  auto corpus = good();
-  add_copy(corpus, "other", "/akn/tj/act/2020/7");
-  CHECK(names(check_works(corpus), "/akn/tj/act/2020/7"));
-}
-
 TEST_CASE("A missing language is a finding, except in official texts", "[read][check]") {
   auto corpus = good();
   corpus.expressions.pop_back();
   CHECK(names(check_languages(corpus), "no text in eng"));
+  CHECK(check_languages(corpus)[0].hint == "write eng.xml beside it");
   corpus.expressions[0].text_status = model::TextStatus::Official;
   CHECK(check_languages(corpus).empty());
 }
@@ -72,6 +47,7 @@ TEST_CASE("A reference to a work or part that is not there is a finding", "[read
   CHECK(names(check_references(corpus), "tgk.xml:art_1__p_1: the work has no such part"));
   href = "/akn/tj/act/1999/1";
   CHECK(names(check_references(corpus), "no such work"));
+  CHECK(check_references(corpus)[0].hint.find("FRBRWork/FRBRuri") != std::string::npos);
   href = "/akn/nonsense";
   CHECK(names(check_references(corpus), "not an address"));
   href = "#art_99";
@@ -86,19 +62,17 @@ TEST_CASE("A work without a source is a finding", "[read][check]") {
   CHECK(names(check_sources(corpus), "small-law names no source"));
 }
 
-TEST_CASE("A concept that is not in topics.xml is a finding", "[read][check]") {
+TEST_CASE("A checked indicator or note without a source of its own is a finding", "[read][check]") {
   auto corpus = good();
-  corpus.expressions[0].provisions[0].concepts = {"topic/unheard-of"};
-  CHECK(names(check_concepts(corpus), "tgk.xml:preamble: no such concept: topic/unheard-of"));
-}
-
-TEST_CASE("A refersTo without its TLCConcept is found as an unknown concept", "[read][check]") {
-  const TemporaryFolder folder;
-  folder.write("w/eng.xml", document_with("<article eId=\"art_1\" refersTo=\"#topic-lost\">"
-                                          "<num>1</num></article>"));
-  const auto corpus = read_corpus({folder.path()});
-  REQUIRE(corpus);
-  CHECK(names(check_concepts(*corpus), "topic/lost"));
+  auto& provision = corpus.expressions[1].provisions[2];
+  REQUIRE(provision.review == model::Review::Checked);
+  CHECK(check_sources(corpus).empty());  // an article's source is that of its law
+  for (const char* kind : {"indicator", "practice"}) {
+    provision.kind = kind;
+    CHECK(names(check_sources(corpus), "rus.xml:art_2-1: checked, but no source says where"));
+  }
+  provision.sources = {"https://example.org/"};
+  CHECK(check_sources(corpus).empty());
 }
 
 TEST_CASE("A concept needs one preferred term in every language", "[read][check]") {
@@ -113,6 +87,7 @@ TEST_CASE("A concept needs one preferred term in every language", "[read][check]
   terms[4].language = "tg";
   terms[4].status = model::TermStatus::Admitted;
   CHECK(names(check_terms(corpus), "term-tip: 0 preferred terms in ru"));
+  CHECK(check_terms(corpus)[0].hint.starts_with("add <langSec xml:lang=\"ru\">"));
 }
 
 TEST_CASE("A superseded term says of which law it is", "[read][check]") {

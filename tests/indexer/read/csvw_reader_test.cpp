@@ -68,7 +68,9 @@ TEST_CASE("Metadata that is not of this table is refused by file and member", "[
   CHECK(says(refused_series("stat-people.csv\"", "stat-men.csv\""), "\"url\""));
   CHECK(says(refused_series("http://www.w3.org/ns/csvw", "http://www.w3.org/"), "@context"));
   CHECK(says(refused_series("series.schema.json", "other.json"), "tableSchema"));
-  CHECK(says(refused_series("{", "["), "not a JSON object"));
+  CHECK(says(refused_series("\"dc:title\":", "\"dc:title\""), "metadata.json:6:"));
+  CHECK(says(refused_series("\"panoh:notComparable\"", "\"panoh:notComparible\""),
+             "no such key: \"panoh:notComparible\""));
 }
 
 TEST_CASE("A table without its metadata's file is an error", "[read][csvw]") {

@@ -34,7 +34,7 @@ std::set<std::string> ids_of_list() {
 
 }  // namespace
 
-TEST_CASE("No id of the corpus is ever renamed, and new ones are written down", "[read][corpus]") {
+TEST_CASE("No id of the corpus is ever renamed, and new ones are written down", "[read][corpus][ids]") {
   const auto ids = ids_of_corpus();
   if (std::getenv("PANOH_UPDATE_GOLDEN") != nullptr) {
     std::ofstream file(kList);

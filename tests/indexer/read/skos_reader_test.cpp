@@ -39,6 +39,17 @@ TEST_CASE("A concept without id, label or language is refused by name", "[read][
             .message.find("language") != std::string::npos);
 }
 
+TEST_CASE("A concept names those above it by their ids", "[read][skos]") {
+  const auto concepts = read_skos(
+      "<rdf:RDF><skos:Concept rdf:about=\"urn:panoh:concept:topic/x\">"
+      "<skos:broader rdf:resource=\"urn:panoh:concept:topic/y\"/>"
+      "<skos:broader rdf:resource=\"urn:elsewhere\"/>"
+      "<skos:prefLabel xml:lang=\"en\">x</skos:prefLabel></skos:Concept></rdf:RDF>",
+      "topics.xml");
+  REQUIRE(concepts);
+  CHECK(concepts->front().broader == std::vector<std::string>{"topic/y", "urn:elsewhere"});
+}
+
 TEST_CASE("A concept that stands there twice is refused", "[read][skos]") {
   const std::string concept_xml =
       "<skos:Concept rdf:about=\"urn:panoh:concept:topic/x\">"

@@ -52,7 +52,8 @@ TEST_CASE("A damaged term base is refused with file and place", "[read][tbx]") {
   };
   CHECK(names(spoilt("id=\"term-tip\"", "id=\"tip\""), "term-…"));
   CHECK(names(spoilt("id=\"term-article\"", "id=\"term-tip\""), "term-tip: twice"));
-  CHECK(names(spoilt("xml:lang=\"fa\"", "xml:lang=\"xx\""), "term-tip: a term without a language"));
+  CHECK(names(spoilt("xml:lang=\"fa\"", "xml:lang=\"xx\""),
+              "term-tip: a term whose <langSec> has no xml:lang"));
   CHECK(names(spoilt("preferredTerm-admn-sts", "preferredTerm"), "administrativeStatus"));
   CHECK(names(spoilt("abbreviation", "acronim"), "\"TIP\" has no termType"));
   CHECK(names(spoilt("<term>TIP</term>", "<term> </term>"), "terms.tbx:13:"));

@@ -18,6 +18,8 @@ TEST_CASE("Metadata that a translation has otherwise is a finding", "[read][chec
   CHECK(names(spoilt([](Provision& p) { p.related = {"x"}; }), "panoh:related"));
   CHECK(names(spoilt([](Provision& p) { p.num_variants = {"2.1"}; }), "panoh:variant"));
   CHECK(names(spoilt([](Provision& p) { p.review = model::Review::Unchecked; }), "review"));
+  CHECK(names(spoilt([](Provision& p) { p.heading.clear(); }), "heading (there or missing)"));
+  CHECK(names(spoilt([](Provision& p) { p.label.clear(); }), "num (there or missing)"));
   CHECK(names(spoilt([](Provision& p) {
                 p.paragraphs[0].references = {{0, 1, "#art_1"}};
               }),
@@ -52,13 +54,6 @@ TEST_CASE("Official texts are not compared with summaries", "[read][check]") {
   corpus.expressions[1].text_status = model::TextStatus::Official;
   corpus.expressions[1].provisions[2].heading = "Запрет 2020 года";
   CHECK(check_translations(corpus).empty());
-}
-
-TEST_CASE("A concept without a label in a language is a finding", "[read][check]") {
-  auto corpus = good();
-  CHECK(check_labels(corpus).empty());
-  corpus.concepts[0].labels.erase(Language::Tg);
-  CHECK(names(check_labels(corpus), "no label in tg"));
 }
 
 }  // namespace panoh::read
