@@ -53,6 +53,7 @@ std::string_view content_type(const fs::path& name) {
 /// phone. Strings of a stylesheet must not have them: ours hold single signs.
 std::string squeeze_css(std::string_view source) {
   constexpr std::string_view kBounds = "{};,";
+  constexpr std::string_view kNoBlankBehind = "{};,:";  // before a colon one joins selectors
   std::string squeezed;
   while (!source.empty()) {
     if (source.starts_with("/*")) {
@@ -66,7 +67,7 @@ std::string squeeze_css(std::string_view source) {
       }
       squeezed += source.front();
     } else if (!squeezed.empty() && !squeezed.ends_with(' ') &&
-               kBounds.find(squeezed.back()) == std::string_view::npos) {
+               kNoBlankBehind.find(squeezed.back()) == std::string_view::npos) {
       squeezed += ' ';
     }
     source.remove_prefix(1);

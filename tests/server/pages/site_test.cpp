@@ -145,7 +145,8 @@ TEST_CASE("The stylesheet is sent without comments, and means the same", "[pages
     CHECK(file.content.find("/*") == std::string::npos);
     CHECK(file.content.find('\n') == std::string::npos);
     CHECK(file.content.find(".hit h2,.hit h3{") != std::string::npos);
-    CHECK(file.content.find("@media (min-width: 720px){body{") != std::string::npos);
+    CHECK(file.content.find(".typed :hover,") != std::string::npos);  // of what is in it
+    CHECK(file.content.find("@media (min-width:720px){body{") != std::string::npos);
   }
 }
 
