@@ -104,8 +104,9 @@ std::vector<Route> site_routes(const pages::Site& site) {
   };
   for (Route& route : routes) {
     route.form = route.pattern == "/{ui}/search" || route.pattern == "/{ui}/indicators" ||
-                 route.pattern == "/{ui}/citations" || route.pattern == "/api/v1/citation" ||
-                 route.pattern == "/api/v1/suggest" || route.pattern == "/api/v1/analyze";
+                 route.pattern == "/{ui}/handout" || route.pattern == "/{ui}/citations" ||
+                 route.pattern == "/api/v1/citation" || route.pattern == "/api/v1/suggest" ||
+                 route.pattern == "/api/v1/analyze";
   }
   return routes;
 }

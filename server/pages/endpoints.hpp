@@ -46,8 +46,8 @@ namespace panoh::pages {
 [[nodiscard]] query::Answer citations(query::Call& call, const Site& site);
 /// "/{ui}/compare?a=&b=&lang=": two provisions, each by id or citation.
 [[nodiscard]] query::Answer compare(query::Call& call, const Site& site);
-/// "/{ui}/handout?items=id,id&langs=tg,ru"; up=, down=, drop= with a place, or several items=: 303
-/// to the list that results.
+/// "/{ui}/handout?items=id,id&langs=tg,ru"; up=, down=, drop= with a place, several items=, or a
+/// posted form with handout=: 303 to the list that results.
 [[nodiscard]] query::Answer handout(query::Call& call, const Site& site);
 /// "/{ui}/handout.docx?items=id,id&langs=tg,ru"
 [[nodiscard]] query::Answer handout_docx(query::Call& call, const Site& site);

@@ -159,7 +159,7 @@ Fields handout_fields(const Site& site, Language ui, const HandoutView& view) {
                 ? ""
                 : texts.fill("handout.unknown",
                              {{"ids", fmt::format("{}", fmt::join(view.unknown, ", "))}}))
-      .text("cut", view.list.cut ? texts.count("handout.cut", kMostHandoutItems) : "")
+      .text("cut", view.list.left_out.empty() ? "" : texts.count("handout.cut", kMostHandoutItems))
       .list("boxes", language_boxes(site, view.languages(ui)))
       .text("word_href", handout_address(ui, view.list, "handout.docx"))
       .text("item_ids", fmt::format("{}", fmt::join(view.list.items, ",")))

@@ -28,7 +28,7 @@ void add_item(HandoutList& list, const std::string& id) {
   if (parse_language(id)) return add_language(list, id);
   if (id.size() > kMostIdBytes || contains(list.items, id)) return;
   if (list.items.size() == kMostHandoutItems) {
-    list.cut = true;
+    if (list.left_out.empty()) list.left_out = id;
     return;
   }
   list.items.push_back(id);
@@ -58,7 +58,9 @@ bool HandoutList::has(std::string_view id) const {
 HandoutList parse_handout(const query::Parameters& parameters) {
   HandoutList list;
   for (const std::string& code : parameters.all("langs")) add_language(list, code);
-  for (const std::string& id : parameters.all("items")) add_item(list, id);
+  for (const char* name : {"items", "handout"}) {
+    for (const std::string& id : parameters.all(name)) add_item(list, id);
+  }
   return list;
 }
 
@@ -75,10 +77,27 @@ HandoutList parse_carried(std::string_view value) {
   return parse_handout(parameters);
 }
 
+HandoutList carried_by(const query::Parameters& parameters) {
+  HandoutList list;
+  for (const std::string& id : parameters.all("handout")) add_item(list, id);
+  return list;
+}
+
+query::Parameters unless_dropped(const query::Parameters& sent) {
+  if (!sent.first("drop")) return sent;
+  query::Parameters kept;
+  for (const auto& [name, value] : sent.pairs()) {
+    if (name == "handout") kept.add(name, value);
+  }
+  return kept;
+}
+
 std::string handout_address(Language ui, const HandoutList& list, std::string_view page) {
   std::string address = page_address(ui, page);
   if (list.items.empty()) return address;
   address.append("?items=").append(encoded(list.items));
+  // Read again, it is left out again, and the page says so.
+  if (!list.left_out.empty()) address.append(",").append(query::percent_encode(list.left_out));
   if (!list.langs.empty()) address.append("&langs=").append(encoded(codes(list.langs)));
   return address;
 }

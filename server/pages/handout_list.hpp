@@ -18,17 +18,23 @@ inline constexpr std::size_t kMostHandoutItems = 60;
 struct HandoutList {
   std::vector<std::string> items;  ///< ids, each once, in the order of the hand-out
   std::vector<Language> langs;     ///< columns; empty: the interface's language
-  bool cut = false;                ///< more was asked for than there may be
+  std::string left_out;            ///< the first of more than there may be
 
   [[nodiscard]] bool has(std::string_view id) const;
 };
 
-/// "items" and "langs"; a language's code among the items counts as a language.
+/// "items" and "langs", and "handout" of a page where more was ticked; a language's code among the
+/// items counts as a language.
 [[nodiscard]] HandoutList parse_handout(const query::Parameters& parameters);
 
 /// "tg,ru,tj-cc-1998#130-1": the value of handout=, which is also a legal items=.
 [[nodiscard]] std::string carried(const HandoutList& list);
 [[nodiscard]] HandoutList parse_carried(std::string_view value);
+/// What was carried to a page, and what was ticked on the one before: all values of handout=.
+[[nodiscard]] HandoutList carried_by(const query::Parameters& parameters);
+
+/// What a form sent; of one sent by its button "drop", which clears it, the hand-out alone.
+[[nodiscard]] query::Parameters unless_dropped(const query::Parameters& sent);
 
 /// "/tg/handout?items=tj-cc-1998%23130-1&langs=tg,ru"
 /// @param page  "handout" or "handout.docx"

@@ -39,7 +39,7 @@ Result<std::optional<HandoutEntry>> find_entry(query::Call& call, const HandoutL
 
 Result<HandoutView> read_view(query::Call& call, const HandoutList& asked) {
   HandoutView view{.catalogue = call.searcher.snapshot().catalogue,
-                   .list = {.items = {}, .langs = asked.langs, .cut = asked.cut},
+                   .list = {.items = {}, .langs = asked.langs, .left_out = asked.left_out},
                    .entries = {},
                    .unknown = {}};
   for (const std::string& id : asked.items) {
@@ -83,7 +83,7 @@ std::optional<std::size_t> change(const query::Call& call, HandoutList& list) {
   return std::nullopt;
 }
 
-/// Ticks of several cards come as several "items", languages among them.
+/// The boxes of several languages come as several "langs".
 bool is_plain(const query::Call& call) {
   std::size_t items = 0, langs = 0;
   for (const auto& [name, value] : call.parameters.pairs()) {
@@ -107,7 +107,10 @@ query::Answer handout(query::Call& call, const Site& site) {
   if (const auto place = change(call, list)) {
     return see_other(handout_address(call.ui, list) + "#item-" + std::to_string(*place + 1));
   }
-  if (!list.cut && !is_plain(call)) return see_other(handout_address(call.ui, list));
+  // A page's ticks are posted with its whole form: the address that answers has none of its words.
+  if (call.posted || (list.left_out.empty() && !is_plain(call))) {
+    return see_other(handout_address(call.ui, list));
+  }
   const auto view = read_view(call, list);
   if (!view) return tl::unexpected(view.error());
   return html_reply(handout_html(site, call.ui, *view));

@@ -11,6 +11,7 @@
 #include "server/pages/indicator_fields.hpp"
 #include "server/pages/indicator_picks.hpp"
 #include "server/pages/layout.hpp"
+#include "server/pages/pager.hpp"
 #include "server/pages/wording.hpp"
 #include "server/query/addresses.hpp"
 
@@ -124,27 +125,6 @@ std::string address(Language ui, const IndicatorsView& view, unsigned page) {
   return with_handout(picked_address(ui, kPage, view.filter, std::move(parameters)), view.handout);
 }
 
-Fields page_item(Language ui, const IndicatorsView& view, unsigned page) {
-  Fields item;
-  item.text("page", std::to_string(page))
-      .flag("current", page == view.page)
-      .flag("post", view.posted && page != view.page)
-      .text("href", view.posted ? std::string() : address(ui, view, page));
-  return item;
-}
-
-void add_pager(Language ui, const IndicatorsView& view, Fields& fields) {
-  const unsigned last = (view.total + view.per_page - 1) / view.per_page;
-  if (last < 2) return;
-  Fields pager;
-  Fields::List items;
-  for (unsigned page = 1; page <= last; ++page) items.push_back(page_item(ui, view, page));
-  pager.list("pages", std::move(items));
-  if (view.page > 1 && view.page <= last) pager.group("prev", page_item(ui, view, view.page - 1));
-  if (view.page < last) pager.group("next", page_item(ui, view, view.page + 1));
-  fields.group("pager", std::move(pager));
-}
-
 /// All of them by element: then a page is a piece of that list.
 std::vector<Hit> by_element(std::vector<Hit> hits, unsigned page) {
   std::stable_sort(hits.begin(), hits.end(), [](const Hit& a, const Hit& b) {
@@ -156,12 +136,12 @@ std::vector<Hit> by_element(std::vector<Hit> hits, unsigned page) {
           std::make_move_iterator(hits.begin() + static_cast<std::ptrdiff_t>(last))};
 }
 
-Result<query::SearchRequest> asked(const query::Call& call) {
+Result<query::SearchRequest> asked(const query::Parameters& sent, Language ui) {
   query::Parameters words;
   for (const char* name : {"q", "page"}) {
-    if (const auto value = call.parameters.first(name)) words.add(name, std::string(*value));
+    if (const auto value = sent.first(name)) words.add(name, std::string(*value));
   }
-  return query::parse_request(words, call.ui, query::Strictness::Page);
+  return query::parse_request(words, ui, query::Strictness::Page);
 }
 
 }  // namespace
@@ -174,14 +154,12 @@ Fields indicators_fields(const Site& site, Language ui, const IndicatorsView& vi
       .flag("posted", view.posted)
       .text("total", texts.count("count.indicators", view.total))
       .flag("none", view.hits.empty())
+      .flag("narrowed", !view.filter.empty() || !view.text.empty())
       .list("picks",
             picks(texts, view.catalogue, view.filter, {"form", "stage", "strength", "element"}))
       .list("groups", groups(site, ui, view));
-  if (!view.filter.empty() || !view.text.empty()) {
-    fields.text("clear_href", page_address(ui, kPage));
-  }
   add_handout(view.handout, fields);
-  add_pager(ui, view, fields);
+  add_pager(view.page, (view.total + view.per_page - 1) / view.per_page, false, fields);
   return fields;
 }
 
@@ -195,9 +173,10 @@ std::string indicators_html(const Site& site, Language ui, const IndicatorsView&
 }
 
 query::Answer indicators(query::Call& call, const Site& site) {
-  const auto filter = query::parse_indicator_filter(call.parameters, query::Strictness::Page);
+  const query::Parameters sent = unless_dropped(call.parameters);
+  const auto filter = query::parse_indicator_filter(sent, query::Strictness::Page);
   if (!filter) return tl::unexpected(filter.error());
-  auto request = asked(call);
+  auto request = asked(sent, call.ui);
   if (!request) return tl::unexpected(request.error());
   request->group = false;
   const unsigned page = request->page;
@@ -220,7 +199,7 @@ query::Answer indicators(query::Call& call, const Site& site) {
             return call.searcher.contents(work).value_or(index::Contents{});
           },
       .posted = call.posted,
-      .handout = parse_carried(call.parameters.first("handout").value_or(""))};
+      .handout = carried_by(call.parameters)};
   query::Reply reply = html_reply(indicators_html(site, call.ui, view));
   if (call.posted) reply.headers.emplace_back("Cache-Control", "no-store");
   return reply;

@@ -105,9 +105,7 @@ Fields practice_fields(const Site& site, Language ui, const PracticeView& view) 
       .flag("none", view.hits.empty())
       .list("picks", topic_pick(texts, view))
       .list("groups", groups(texts, view));
-  if (!view.text.empty() || !view.topic.empty()) {
-    fields.text("clear_href", with_handout(page_address(ui, kPage), view.handout));
-  }
+  fields.flag("narrowed", !view.text.empty() || !view.topic.empty());
   add_handout(view.handout, fields);
   return fields;
 }
@@ -120,9 +118,10 @@ std::string practice_html(const Site& site, Language ui, const PracticeView& vie
 }
 
 query::Answer practice(query::Call& call, const Site& site) {
+  const query::Parameters sent = unless_dropped(call.parameters);
   query::Parameters asked;
   for (const char* name : {"q", "topic"}) {
-    if (const auto value = call.parameters.first(name)) asked.add(name, std::string(*value));
+    if (const auto value = sent.first(name)) asked.add(name, std::string(*value));
   }
   auto request = query::parse_request(asked, call.ui, query::Strictness::Page);
   if (!request) return tl::unexpected(request.error());
@@ -138,7 +137,7 @@ query::Answer practice(query::Call& call, const Site& site) {
        .topic = request->filters.topics.empty() ? std::string() : request->filters.topics.front(),
        .hits = std::move(results->hits),
        .facets = std::move(results->facets),
-       .handout = parse_carried(call.parameters.first("handout").value_or(""))}));
+       .handout = carried_by(call.parameters)}));
 }
 
 query::Answer practice_note(query::Call& call, const Site& site) {

@@ -57,7 +57,7 @@ query::Answer provision(query::Call& call, const Site& site) {
   view.relations = std::move(*relations);
   view.wanted = wanted_languages(call.parameters);
   view.query = std::string(call.parameters.first("q").value_or(""));
-  view.handout = parse_carried(call.parameters.first("handout").value_or(""));
+  view.handout = carried_by(call.parameters);
   if (view.query.size() > kMostCarriedBytes) view.query.clear();
   view.find_marks = [&](Language language, std::string_view text) {
     return call.searcher.find_marks(view.query, language, text);

@@ -8,7 +8,6 @@
 #include <array>
 
 #include "server/pages/wording.hpp"
-#include "server/query/addresses.hpp"
 
 namespace panoh::pages {
 namespace {
@@ -37,6 +36,10 @@ struct Group {
 constexpr std::array<Group, 3> kGroups{{{"kind", &query::Filters::kinds},
                                         {"country", &query::Filters::countries},
                                         {"topic", &query::Filters::topics}}};
+
+/// What "all" drops.
+constexpr std::array<std::string_view, 9> kFilters{"in",   "kind", "country", "topic", "status",
+                                                   "work", "from", "to",      "at"};
 
 std::string own_name(const Texts& texts, Language language) {
   return texts.text(fmt::format("language.{}", two_letter(language)));
@@ -118,55 +121,33 @@ Fields filter_group(const FormState& state, const query::Facet& facet) {
   return fields;
 }
 
-Fields chip(const FormState& state, std::string label, const SearchRequest& without) {
+Fields chip(std::string label, std::string filter) {
   Fields fields;
-  fields.text("label", std::move(label));
-  fields.text("href", state.posted ? std::string()
-                                   : query::search_address(state.texts.language(), without));
+  fields.text("label", std::move(label)).text("filter", std::move(filter));
   return fields;
 }
 
-SearchRequest first_page(const SearchRequest& request) {
-  SearchRequest copy = request;
-  copy.page = 1;
-  return copy;
-}
-
-template <typename T>
-std::vector<T> without(std::vector<T> values, const T& value) {
-  std::erase(values, value);
-  return values;
-}
-
 void add_list_chips(const FormState& state, Fields::List& list) {
-  for (const Language language : state.request.filters.languages) {
-    SearchRequest next = first_page(state.request);
-    next.filters.languages = without(next.filters.languages, language);
-    list.push_back(chip(state, own_name(state.texts, language), next));
-  }
-  for (const Group& group : kGroups) {
-    for (const std::string& value : state.request.filters.*group.values) {
-      SearchRequest next = first_page(state.request);
-      next.filters.*group.values = without(next.filters.*group.values, value);
-      list.push_back(chip(state, value_label(state, group.parameter, value), next));
+  for (const std::string_view name : {"in", "kind", "country", "topic"}) {
+    for (const std::string& value : selected_values(state.request, name)) {
+      list.push_back(chip(value_label(state, name, value), fmt::format("{}:{}", name, value)));
     }
   }
   for (const std::string& id : state.request.filters.works) {
-    SearchRequest next = first_page(state.request);
-    next.filters.works = without(next.filters.works, id);
     const index::CatalogueWork* work = state.catalogue.find_work(id);
     list.push_back(
-        chip(state, work != nullptr ? short_title(*work, state.texts.language()).text : id, next));
+        chip(work != nullptr ? short_title(*work, state.texts.language()).text : id, "work:" + id));
   }
 }
 
-void add_date_chip(const FormState& state, Fields::List& list, std::string_view key,
-                   Date query::Filters::*member) {
-  const Date& date = state.request.filters.*member;
-  if (!date.known()) return;
-  SearchRequest next = first_page(state.request);
-  next.filters.*member = Date{};
-  list.push_back(chip(state, state.texts.fill(key, {{"date", state.texts.date(date)}}), next));
+void add_date_chips(const FormState& state, Fields::List& list) {
+  const query::Filters& filters = state.request.filters;
+  for (const auto& [name, date] : {std::pair{"from", filters.from}, std::pair{"to", filters.to},
+                                   std::pair{"at", filters.at}}) {
+    if (!date.known()) continue;
+    const std::string key = fmt::format("chip.{}", name);
+    list.push_back(chip(state.texts.fill(key, {{"date", state.texts.date(date)}}), name));
+  }
 }
 
 }  // namespace
@@ -198,40 +179,28 @@ Fields filter_fields(const FormState& state, const std::vector<query::Facet>& fa
 Fields::List chips(const FormState& state) {
   Fields::List list;
   add_list_chips(state, list);
-  if (!state.request.filters.status.empty()) {
-    SearchRequest next = first_page(state.request);
-    next.filters.status.clear();
-    list.push_back(chip(state, value_label(state, "status", state.request.filters.status), next));
+  const query::SearchRequest& request = state.request;
+  if (!request.filters.status.empty()) {
+    list.push_back(chip(value_label(state, "status", request.filters.status), "status"));
   }
-  add_date_chip(state, list, "chip.from", &query::Filters::from);
-  add_date_chip(state, list, "chip.to", &query::Filters::to);
-  add_date_chip(state, list, "chip.at", &query::Filters::at);
-  if (state.request.exact) {
-    SearchRequest next = first_page(state.request);
-    next.exact = false;
-    list.push_back(chip(state, state.texts.text("filter.exact"), next));
-  }
-  if (!state.request.cross) {
-    SearchRequest next = first_page(state.request);
-    next.cross = true;
-    list.push_back(chip(state, state.texts.text("filter.uncrossed"), next));
-  }
+  add_date_chips(state, list);
+  if (request.exact) list.push_back(chip(state.texts.text("filter.exact"), "exact"));
+  if (!request.cross) list.push_back(chip(state.texts.text("filter.uncrossed"), "cross"));
   return list;
 }
 
-Fields::List sort_links(const FormState& state) {
-  Fields::List list;
-  if (state.posted || !state.request.handout.empty()) return list;
-  for (const SortRow& row : kSorts) {
-    SearchRequest next = first_page(state.request);
-    next.sort = row.sort;
-    Fields item;
-    item.text("label", state.texts.text(row.key))
-        .flag("current", state.request.sort == row.sort)
-        .text("href", query::search_address(state.texts.language(), next));
-    list.push_back(std::move(item));
+query::Parameters without_dropped(const query::Parameters& sent) {
+  const std::string_view drop = sent.first("drop").value_or("");
+  const auto is_dropped = [drop](std::string_view name, std::string_view value) {
+    if (name == "drop" || name == drop) return true;
+    if (drop == "all") return std::find(kFilters.begin(), kFilters.end(), name) != kFilters.end();
+    return drop == fmt::format("{}:{}", name, value);
+  };
+  query::Parameters kept;
+  for (const auto& [name, value] : sent.pairs()) {
+    if (!is_dropped(name, value)) kept.add(name, value);
   }
-  return list;
+  return kept;
 }
 
 Fields::List hidden_fields(const FormState& state) {

@@ -8,6 +8,7 @@
 #include "indexer/index/catalogue.hpp"
 #include "server/pages/fields.hpp"
 #include "server/pages/texts.hpp"
+#include "server/query/parameters.hpp"
 #include "server/query/request.hpp"
 #include "server/query/results.hpp"
 
@@ -17,18 +18,17 @@ struct FormState {
   const Texts& texts;
   const index::Catalogue& catalogue;
   const query::SearchRequest& request;
-  bool posted = false;
 };
 
 /// Groups of checkboxes, and the controls that have no counts.
 [[nodiscard]] Fields filter_fields(const FormState& state, const std::vector<query::Facet>& facets);
 
-/// One item an active filter: {label, href}; href, the search without it, is absent when posted.
+/// One item an active filter: {label, filter}; what its button "drop" says.
 [[nodiscard]] Fields::List chips(const FormState& state);
 
-/// {label, href or current}; when posted, or with a hand-out, the order is a control among the
-/// filters instead.
-[[nodiscard]] Fields::List sort_links(const FormState& state);
+/// What the button "drop" leaves of the form that it was sent with: "kind:law" takes that value
+/// away, "from" the whole filter, "all" every filter.
+[[nodiscard]] query::Parameters without_dropped(const query::Parameters& sent);
 
 /// Only the box and "page by page" settings that have no control of their own.
 [[nodiscard]] Fields::List hidden_fields(const FormState& state);

@@ -10,6 +10,7 @@
 #include "server/pages/handout_list.hpp"
 #include "server/pages/hit_card.hpp"
 #include "server/pages/layout.hpp"
+#include "server/pages/pager.hpp"
 #include "server/pages/search_fields.hpp"
 #include "server/pages/search_form.hpp"
 #include "server/query/addresses.hpp"
@@ -59,13 +60,6 @@ SearchRequest from_beginning(SearchRequest request) {
   return request;
 }
 
-std::string changed_address(Language ui, SearchRequest request, bool SearchRequest::*member,
-                            bool value) {
-  request.page = 1;
-  request.*member = value;
-  return query::search_address(ui, request);
-}
-
 /// Letter case and spaces are no difference to tell of.
 bool same_words(std::string_view understood, std::string_view typed) {
   return understood == utf8::collapse_spaces(utf8::fold_case(utf8::nfc(typed)));
@@ -85,49 +79,20 @@ void add_understanding(const Texts& texts, Language ui, const SearchView& view, 
   line.text("words", words)
       .text("also", also)
       .flag("corrected", !understood.corrected.empty())
+      .flag("inexact", changed && !view.request.exact)
       .text("typing", understood.typing == "standard" || !texts.has("typing." + understood.typing)
                           ? std::string()
                           : texts.text("typing." + understood.typing));
-  if (!view.posted) {
-    line.text("exact_href", changed && !view.request.exact
-                                ? changed_address(ui, view.request, &SearchRequest::exact, true)
-                                : std::string());
-    line.text("uncross_href", !also.empty()
-                                  ? changed_address(ui, view.request, &SearchRequest::cross, false)
-                                  : std::string());
-  }
   fields.group("understood", std::move(line));
 }
 
-Fields page_item(const Texts& texts, const SearchView& view, unsigned page) {
-  // Ten links with a long hand-out would outweigh the page.
-  const bool by_button = view.posted || !view.request.handout.empty();
-  SearchRequest next = view.request;
-  next.page = page;
-  Fields item;
-  item.text("page", std::to_string(page))
-      .flag("current", page == view.results.page)
-      .flag("post", by_button && page != view.results.page)
-      .text("href", by_button ? std::string() : query::search_address(texts.language(), next));
-  return item;
-}
-
-void add_pager(const Texts& texts, const SearchView& view, Fields& fields) {
+void add_pager(const SearchView& view, Fields& fields) {
   const unsigned per_page = std::max(1U, view.results.per_page);
   const unsigned pages = (view.results.total + per_page - 1) / per_page;
-  const unsigned last = std::min(pages, kMostPages);
-  if (last < 2) return;
-  Fields pager;
-  Fields::List items;
-  for (unsigned page = 1; page <= last; ++page) items.push_back(page_item(texts, view, page));
-  pager.list("pages", std::move(items)).flag("beyond", pages > last);
-  const unsigned current = view.results.page;
-  if (current > 1 && current <= last) pager.group("prev", page_item(texts, view, current - 1));
-  if (current < last) pager.group("next", page_item(texts, view, current + 1));
-  fields.group("pager", std::move(pager));
+  add_pager(view.results.page, std::min(pages, kMostPages), pages > kMostPages, fields);
 }
 
-/// Spellings, and where else to look; filters to drop are the chips above.
+/// Spellings, and where else to look.
 Fields nothing_found(const Texts& texts, const SearchView& view) {
   Fields::List spellings;
   for (const std::string& suggestion : view.results.suggestions) {
@@ -142,14 +107,6 @@ Fields nothing_found(const Texts& texts, const SearchView& view) {
   }
   Fields fields;
   fields.list("spellings", std::move(spellings));
-  if (!view.request.filters.empty()) {
-    SearchRequest open = view.request;
-    open.page = 1;
-    open.filters = {};
-    fields.flag("filtered", true)
-        .text("open_href",
-              view.posted ? std::string() : query::search_address(texts.language(), open));
-  }
   const bool other_languages = !view.request.cross || !view.request.filters.languages.empty();
   if (other_languages && !view.posted) {
     SearchRequest wider = view.request;
@@ -183,7 +140,7 @@ std::string total_line(const Texts& texts, const query::ResultPage& results) {
 
 Fields search_fields(const Site& site, Language ui, const SearchView& view) {
   const Texts& texts = site.texts(ui);
-  const FormState state{texts, view.catalogue, view.request, view.posted};
+  const FormState state{texts, view.catalogue, view.request};
   Fields fields = filter_fields(state, view.results.facets);
   Fields::List active = chips(state);
   fields.text("q", view.request.text)
@@ -192,18 +149,12 @@ Fields search_fields(const Site& site, Language ui, const SearchView& view) {
       .text("total", total_line(texts, view.results))
       .text("active", active.empty() ? std::string() : texts.number(active.size()))
       .list("chips", std::move(active))
-      .list("sort_links", sort_links(state))
-      .list("hidden", hidden_fields(state));
-  if (!view.request.filters.empty() && !view.posted) {
-    SearchRequest open = view.request;
-    open.page = 1;
-    open.filters = {};
-    fields.text("clear_href", query::search_address(ui, open));
-  }
+      .list("hidden", hidden_fields(state))
+      .flag("filtered", !view.request.filters.empty());
   add_handout(parse_carried(view.request.handout), fields);
   add_understanding(texts, ui, view, fields);
   add_hits(site, ui, view, fields);
-  add_pager(texts, view, fields);
+  add_pager(view, fields);
   return fields;
 }
 
@@ -222,7 +173,8 @@ std::string search_html(const Site& site, Language ui, const SearchView& view) {
 }
 
 query::Answer search(query::Call& call, const Site& site) {
-  auto request = query::parse_request(call.parameters, call.ui, query::Strictness::Page);
+  const query::Parameters asked = without_dropped(call.parameters);
+  auto request = query::parse_request(asked, call.ui, query::Strictness::Page);
   if (!request) return tl::unexpected(request.error());
   request->handout = carried(parse_carried(request->handout));
   request->facets = true;

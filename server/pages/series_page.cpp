@@ -179,7 +179,7 @@ query::Answer series(query::Call& call, const Site& site) {
     }
   }
   return html_reply(series_html(site, call.ui, call.searcher.snapshot().catalogue, *found, others,
-                                parse_carried(call.parameters.first("handout").value_or(""))));
+                                carried_by(call.parameters)));
 }
 
 }  // namespace panoh::pages

@@ -54,16 +54,14 @@ std::vector<std::string> values_of(const Facet& facet, const Series& series) {
 }
 
 Fields option(const Scope& scope, const Facet& facet, const std::string& value, unsigned count) {
-  SeriesChoice target = scope.choice;
-  target.*facet.chosen = value;
   const Language ui = scope.texts.language();
   Fields fields;
   fields
       .text("label", value.empty() ? scope.texts.text("works.all")
                                    : label_of(scope.catalogue, facet.scheme, value, ui))
       .text("count", scope.texts.number(count))
-      .flag("current", scope.choice.*facet.chosen == value)
-      .text("href", list_address(ui, target, scope.handout));
+      .text("value", value)
+      .flag("current", scope.choice.*facet.chosen == value);
   return fields;
 }
 
@@ -85,7 +83,10 @@ Fields options(const Scope& scope, const Facet& facet, std::string_view name) {
                    [](const auto& a, const auto& b) { return a.second > b.second; });
   for (const auto& [value, count] : sorted) list.push_back(option(scope, facet, value, count));
   Fields fields;
-  fields.text("name", scope.texts.text(name)).list("options", std::move(list));
+  fields.text("name", scope.texts.text(name))
+      .text("scheme", std::string(facet.scheme))
+      .text("chosen", scope.choice.*facet.chosen)
+      .list("options", std::move(list));
   return fields;
 }
 
@@ -195,7 +196,7 @@ query::Answer statistics(query::Call& call, const Site& site) {
   };
   return html_reply(statistics_html(site, call.ui, call.searcher.snapshot().catalogue, *all,
                                     {chosen("country"), chosen("topic"), chosen("form")},
-                                    parse_carried(chosen("handout"))));
+                                    carried_by(call.parameters)));
 }
 
 }  // namespace panoh::pages

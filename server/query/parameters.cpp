@@ -23,6 +23,14 @@ std::optional<std::string_view> Parameters::first(std::string_view name) const {
   return std::nullopt;
 }
 
+std::optional<std::string_view> Parameters::last(std::string_view name) const {
+  std::optional<std::string_view> found;
+  for (const auto& [key, value] : pairs_) {
+    if (key == name) found = value;
+  }
+  return found;
+}
+
 std::vector<std::string> Parameters::all(std::string_view name) const {
   std::vector<std::string> values;
   for (const auto& [key, value] : pairs_) {

@@ -19,6 +19,8 @@ class Parameters {
   void add(std::string name, std::string value);
   /// First value, or nothing.
   [[nodiscard]] std::optional<std::string_view> first(std::string_view name) const;
+  /// Last value, or nothing.
+  [[nodiscard]] std::optional<std::string_view> last(std::string_view name) const;
   /// All values; comma-separated ones are split, blanks trimmed, empty ones dropped.
   [[nodiscard]] std::vector<std::string> all(std::string_view name) const;
   [[nodiscard]] const std::vector<std::pair<std::string, std::string>>& pairs() const {

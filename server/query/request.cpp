@@ -76,7 +76,7 @@ class RequestReader {
 
   void one_of(std::string_view name, std::string& value,
               std::initializer_list<std::string_view> allowed) {
-    const auto text = parameters_.first(name);
+    const auto text = parameters_.last(name);  // a button's value stands behind the control's
     if (!text || text->empty()) return;
     if (std::find(allowed.begin(), allowed.end(), *text) != allowed.end()) {
       value = *text;
@@ -179,7 +179,9 @@ Result<SearchRequest> parse_request(const Parameters& parameters, Language ui,
   reader.flag("exact", request.exact);
   reader.flag("explain", request.explain);
   if (reader.error()) return tl::unexpected<Error>(*reader.error());
-  if (strictness == Strictness::Page) request.handout = parameters.first("handout").value_or("");
+  if (strictness == Strictness::Page) {
+    request.handout = fmt::format("{}", fmt::join(parameters.all("handout"), ","));
+  }
   return request;
 }
 

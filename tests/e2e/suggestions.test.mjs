@@ -101,7 +101,7 @@ for (const width of [320, 1280]) {
           await page.locator('#q').pressSequentially('савдо');
           await options(page).first().waitFor();
           const list = await page.getByRole('listbox').boundingBox();
-          for (const name of ['.ask .go', '.private .plain']) {
+          for (const name of ['.ask .go', '.private button']) {
             const button = page.locator(`#search ${name}`);
             const { x, y, width: wide, height } = await button.boundingBox();
             assert.ok(y + height <= list.y + 1, `${name} of /${ui}/${path} ends at ${y + height}, the list begins at ${list.y}`);
@@ -110,7 +110,7 @@ for (const width of [320, 1280]) {
             assert.ok(hit, `a finger meets ${name} of /${ui}/${path}`);
           }
         }
-        await page.locator('.private .plain').tap();
+        await page.locator('.private button').tap();
         await page.waitForURL(`**/${ui}/search`);
         assert.equal(new URL(page.url()).search, '', 'the search is posted, no suggestion opened');
         const before = requests.length;

@@ -22,8 +22,9 @@ after(async () => {
 
 const titles = (page) => page.locator('main section h2').allInnerTexts();
 const items = (page) => new URL(page.url()).searchParams.get('items')?.split(',') ?? [];
-const take = (page, at) => page.locator('input[form=collect]').nth(at).check();
-const collect = (page) => page.locator('button[form=collect]').click();
+const take = (page, at) => page.locator('input[type=checkbox][name=handout]').nth(at).check();
+const collecting = (page) => page.locator('.collect button');
+const collect = (page) => collecting(page).click();
 
 // Three entries from two searches and the list of indicators.
 async function collectThree(page) {
@@ -36,7 +37,7 @@ async function collectThree(page) {
   await page.fill('#q', 'ст. 167 УК РТ');
   await page.press('#q', 'Enter');
   await page.waitForSelector('article.hit');
-  assert.match(await page.locator('button[form=collect]').innerText(), /\(2\)/);
+  assert.match(await collecting(page).innerText(), /\(2\)/);
   await take(page, 0);
   await collect(page);
   assert.equal((await titles(page)).length, 3);
@@ -79,7 +80,7 @@ test('A card that is in the hand-out says so, and the list follows pages and lan
   await site.visit({ javaScriptEnabled: false }, async (page) => {
     await page.goto(`${site.origin}/en/search?q=trafficking&handout=ind-unodc-g-12,none`);
     await page.locator('.pager button[name=page][value="2"]').first().click();
-    assert.match(await page.locator('button[form=collect]').innerText(), /\(2\)/);
+    assert.match(await collecting(page).innerText(), /\(2\)/);
     await page.locator('nav.tongues [lang=ru]').click();
     await take(page, 0);
     await page.locator('article.hit h2 a[href*="/works/"]').last().click();
@@ -104,6 +105,68 @@ test('Ticks beside a private search take ids along and no words', async () => {
     assert.equal((await titles(page)).length, 1);
     assert.ok(!page.url().includes('zebra'));
     assert.ok(!(await page.content()).includes('zebra'));
+  });
+});
+
+// Ticks a card, does something else with the list, and so on; what was ticked is in the hand-out.
+async function carryTicks(page) {
+  const ticked = [];
+  const tick = async () => {
+    const box = page.locator('input[type=checkbox][name=handout]').nth(ticked.length % 3);
+    ticked.push(await box.getAttribute('value'));
+    await box.check();
+  };
+  const go = async (button) => {
+    await tick();
+    await Promise.all([page.waitForNavigation(), button.first().click()]);
+    assert.match(await collecting(page).innerText(), new RegExp(`\\(${ticked.length}\\)`));
+  };
+  await go(page.locator('.pager button[value="2"]'));
+  await go(page.locator('.sorts button[value="-date"]'));
+  assert.equal(await page.locator('.sorts [aria-current]').innerText(), 'newest');
+  await page.locator('.filters input[name=kind][value=treaty]').check();
+  await go(page.locator('.filters .go'));
+  await go(page.locator('.chips button[value="kind:treaty"]'));
+  assert.equal(await page.locator('.chips li').count(), 0);
+  await go(page.locator('.understood button[name=cross]'));
+  await tick();
+  await collect(page);
+  assert.deepEqual(items(page), ticked);
+}
+
+test('Ticks are kept when pages are turned, the order changes and filters come and go', async () => {
+  for (const hidden of [false, true]) {
+    await site.visit({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } },
+      async (page) => {
+        const asked = [];
+        page.on('request', (request) => asked.push(request.url()));
+        await page.goto(`${site.origin}/en/search`);
+        await page.fill('#q', 'victims');
+        await page.locator(hidden ? '.private button' : '.ask .go').first().click();
+        await page.waitForSelector('article.hit');
+        await carryTicks(page);
+        if (hidden) assert.deepEqual(asked.filter((address) => address.includes('victims')), []);
+      });
+  }
+});
+
+test('Ticks are kept on every list: indicators, practice notes, figures', async () => {
+  await site.visit({ javaScriptEnabled: false }, async (page) => {
+    for (const [list, press] of [
+      ['indicators?form=labour', '.pager button[value="2"]'],
+      ['indicators?form=labour&q=passport', 'button[name=drop]'],
+      ['practice?topic=compensation', 'button[name=drop]'],
+      ['statistics', '.options button[value=TJ]'],
+      ['statistics?topic=criminalization', '.options button[name=topic][value=""]'],
+    ]) {
+      await page.goto(`${site.origin}/en/${list}`);
+      const id = await page.locator('input[type=checkbox][name=handout]').first().getAttribute('value');
+      await take(page, 0);
+      await page.locator(press).first().click();
+      await page.waitForURL((url) => url.searchParams.getAll('handout').includes(id));
+      await collect(page);
+      assert.deepEqual(items(page), [id], list);
+    }
   });
 });
 
@@ -145,7 +208,7 @@ test('Figures have chart, table and CSV, and go into the hand-out each on its ow
     await page.locator('main a[href*="/handout?"]').click();
     assert.deepEqual(items(page), ['stat-tj-unodc-victims']);
     await page.goto(`${site.origin}/ru/statistics?handout=ru,stat-tj-unodc-victims`);
-    await page.locator('input[form=collect][value=stat-tj-tip-victims]').check();
+    await page.locator('input[name=handout][value=stat-tj-tip-victims]').check();
     await collect(page);
     assert.deepEqual(items(page), ['stat-tj-unodc-victims', 'stat-tj-tip-victims']);
     const sections = page.locator('main section');

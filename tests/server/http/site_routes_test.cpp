@@ -131,6 +131,37 @@ TEST_CASE("Moving an entry of a hand-out answers with the address of the new lis
   }
 }
 
+TEST_CASE("Ticks posted beside a private search are answered with an address of ids alone",
+          "[http][site][handout]") {
+  const RunningSite site;
+  const RawReply reply = post(site.port(), "/en/handout",
+                              "q=secretword&handout=ru%2Cdecl%233&kind=law&sort=relevance&page=2"
+                              "&handout=decl%234");
+  CHECK(reply.status == 303);
+  CHECK(reply.header("location") == "/en/handout?items=decl%233,decl%234&langs=ru");
+  CHECK(reply.header("cache-control") == "no-store");
+  CHECK(post(site.port(), "/en/handout", "q=secretword").header("location") == "/en/handout");
+}
+
+TEST_CASE("A filter dropped and a page turned keep the hand-out", "[http][site][handout]") {
+  const RunningSite site;
+  const int port = site.port();
+  const std::string carried = "name=\"handout\" value=\"decl#3,decl#4\"";
+  for (const char* page : {"/en/search?q=slavery&kind=law&drop=kind:law",
+                           "/en/search?q=a&sort=date", "/en/indicators?q=a&form=labour&drop=all",
+                           "/en/practice?q=a&drop=all", "/en/statistics?country=TJ"}) {
+    INFO(page);
+    const std::string body =
+        get(port, std::string(page) + "&handout=decl%233&handout=decl%234").body;
+    CHECK(body.find(carried) != std::string::npos);
+  }
+  const std::string open = get(port, "/en/search?q=slavery&kind=none&drop=kind:none").body;
+  CHECK(open.find("class=\"hit\"") != std::string::npos);
+  const std::string clear = get(port, "/en/indicators?q=zebra&form=labour&drop=all").body;
+  CHECK(clear.find("zebra") == std::string::npos);
+  CHECK(clear.find("\"labour\" selected") == std::string::npos);
+}
+
 TEST_CASE("A Word file is the same every time and need not be sent twice",
           "[http][site][handout]") {
   const RunningSite site;

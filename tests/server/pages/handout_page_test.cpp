@@ -79,13 +79,25 @@ TEST_CASE("Ticked cards come behind what was carried", "[pages][handout]") {
   CHECK(list.langs == std::vector{Language::En});
 }
 
+TEST_CASE("Ticks carried by a form come behind those it carried before", "[pages][handout]") {
+  const query::Parameters sent(
+      {{"q", "w"}, {"handout", "en,a"}, {"handout", "b"}, {"drop", "all"}});
+  CHECK(pages::carried(pages::carried_by(sent)) == "en,a,b");
+  CHECK(pages::parse_handout(sent).items == std::vector<std::string>{"a", "b"});
+  CHECK(query::to_query_string(pages::unless_dropped(sent)) == "handout=en%2Ca&handout=b");
+  query::Parameters whole;
+  whole.add("q", "w");
+  CHECK(pages::unless_dropped(whole).first("q") == "w");
+}
+
 TEST_CASE("A hand-out is bounded, and says so", "[pages][handout]") {
   std::string many;
   for (int i = 0; i < 70; ++i) many += "id-" + std::to_string(i) + ",";
   const HandoutList list = parse({{"items", many + std::string(300, 'x')}});
   CHECK(list.items.size() == pages::kMostHandoutItems);
-  CHECK(list.cut);
-  CHECK_FALSE(parse({{"items", "a"}}).cut);
+  CHECK(list.left_out == "id-60");
+  CHECK(pages::handout_address(Language::En, list).ends_with(",id-59,id-60"));
+  CHECK(parse({{"items", "a"}}).left_out.empty());
   CHECK(parse({{"items", std::string(300, 'x')}}).items.empty());
 }
 

@@ -3,6 +3,7 @@
 
 #include "server/pages/hit_card.hpp"
 #include "server/pages/search_fields.hpp"
+#include "server/pages/search_form.hpp"
 #include "tests/catch.hpp"
 #include "tests/server/pages/sample.hpp"
 
@@ -172,7 +173,7 @@ TEST_CASE("A posted page still turns pages and changes language, by buttons",
   Page page;
   page.posted = true;
   const std::string html = page.html(Language::Ru);
-  CHECK(html.find("<button name=\"page\" value=\"2\">") != std::string::npos);
+  CHECK(html.find("<button form=\"search\" name=\"page\" value=\"2\">") != std::string::npos);
   CHECK(html.find("formaction=\"/tg/search\"") != std::string::npos);
 }
 
@@ -194,21 +195,76 @@ TEST_CASE("Chosen filters stay chosen, listed or not", "[pages][search]") {
   CHECK(fields.text_of("active") == "3");
 }
 
-TEST_CASE("A chip leads to the same search without its filter, on page one", "[pages][search]") {
+TEST_CASE("A chip is a button that drops its filter, private search or not", "[pages][search]") {
   Page page;
-  page.request.text = "x";
-  page.request.page = 4;
   page.request.filters.kinds = {"law"};
-  page.request.filters.countries = {"TJ"};
+  page.request.filters.works = {"tj-cc-1998"};
+  page.request.filters.status = "in-force";
   page.request.filters.from = {2014, 0, 0};
-  const Fields fields = page.fields();
-  const Fields* law = find(fields.list_of("chips"), "label", "закон");
-  REQUIRE(law != nullptr);
-  CHECK(law->text_of("href") == "/ru/search?q=x&country=TJ&from=2014");
-  const Fields* from = find(fields.list_of("chips"), "label", "с 2014");
-  REQUIRE(from != nullptr);
-  CHECK(from->text_of("href") == "/ru/search?q=x&kind=law&country=TJ");
-  CHECK(fields.text_of("clear_href") == "/ru/search?q=x");
+  page.request.exact = true;
+  for (const bool posted : {false, true}) {
+    page.posted = posted;
+    const Fields fields = page.fields();
+    for (const auto& [label, filter] :
+         {std::pair{"закон", "kind:law"}, std::pair{"с 2014", "from"},
+          std::pair{"tj-cc-1998", "work:tj-cc-1998"}, std::pair{"действует", "status"},
+          std::pair{"точно эти слова", "exact"}}) {
+      INFO(label);
+      const Fields* chip = find(fields.list_of("chips"), "label", label);
+      REQUIRE(chip != nullptr);
+      CHECK(chip->text_of("filter") == filter);
+    }
+    CHECK(page.html().find("<button name=\"drop\" value=\"kind:law\">") != std::string::npos);
+    CHECK(page.html().find("name=\"drop\" value=\"all\"") != std::string::npos);
+  }
+}
+
+TEST_CASE("What is dropped was among the fields sent, and the rest stays", "[pages][search]") {
+  const auto left = [](const std::string& drop) {
+    const query::Parameters sent({{"q", "law"},
+                                  {"handout", "a"},
+                                  {"kind", "law"},
+                                  {"kind", "code"},
+                                  {"topic", "law"},
+                                  {"from", "2014"},
+                                  {"at", "2018"},
+                                  {"sort", "date"},
+                                  {"exact", "1"},
+                                  {"drop", drop}});
+    return query::to_query_string(pages::without_dropped(sent));
+  };
+  const std::string_view tail = "&topic=law&from=2014&at=2018&sort=date&exact=1";
+  CHECK(left("kind:law") == "q=law&handout=a&kind=code" + std::string(tail));
+  CHECK(left("from") == "q=law&handout=a&kind=law&kind=code&topic=law&at=2018&sort=date&exact=1");
+  CHECK(left("exact") ==
+        "q=law&handout=a&kind=law&kind=code&topic=law&from=2014&at=2018&sort=date");
+  CHECK(left("all") == "q=law&handout=a&sort=date&exact=1");
+  CHECK(left("none") == "q=law&handout=a&kind=law&kind=code" + std::string(tail));
+}
+
+TEST_CASE("What changes a search belongs to its form, where the ticked cards are",
+          "[pages][search][handout]") {
+  Page page;
+  page.request.filters.kinds = {"law"};
+  page.request.handout = "ind-1,ind-2";
+  for (const bool posted : {false, true}) {
+    page.posted = posted;
+    const std::string html = page.html();
+    const std::size_t form = html.find("<form id=\"search\"");
+    const std::size_t carried = html.find("name=\"handout\" value=\"ind-1,ind-2\"");
+    const std::size_t box = html.find("form=\"search\" name=\"handout\" value=\"" +
+                                      page.results.hits[0].provision.id + "\"");
+    REQUIRE(form < carried);
+    CHECK(carried < box);
+    CHECK(box < html.find("formaction=\"/ru/handout\" formmethod=\"post\""));
+    for (const char* button : {"name=\"page\" value=\"2\"", "name=\"sort\" value=\"-date\"",
+                               "name=\"drop\" value=\"all\"", "name=\"cross\" value=\"0\"",
+                               "name=\"exact\" value=\"1\""}) {
+      INFO(button);
+      CHECK(html.find(button, form) != std::string::npos);
+    }
+    CHECK(html.find("/ru/search?", html.find("<main")) == std::string::npos);
+  }
 }
 
 TEST_CASE("The pager shows ten pages at most", "[pages][search]") {
@@ -217,8 +273,8 @@ TEST_CASE("The pager shows ten pages at most", "[pages][search]") {
   page.results.page = 10;
   const Fields pager = page.fields().list_of("pager").at(0);
   CHECK(pager.list_of("pages").size() == 10);
-  CHECK(pager.list_of("next").empty());
-  CHECK(pager.list_of("prev").size() == 1);
+  CHECK(pager.text_of("next").empty());
+  CHECK(pager.text_of("prev") == "9");
   CHECK(pager.flag_of("beyond"));
   page.results.total = 10;
   CHECK(page.fields().list_of("pager").empty());
@@ -244,8 +300,7 @@ TEST_CASE("What was understood is told, with ways to undo it", "[pages][search]"
   CHECK(line.text_of("words") == "асорати қарзӣ");
   CHECK(line.text_of("also") == "долговая кабала, debt bondage");
   CHECK(line.text_of("typing") == "набрано без таджикских букв");
-  CHECK(line.text_of("uncross_href").ends_with("cross=0"));
-  CHECK(line.text_of("exact_href").ends_with("exact=1"));
+  CHECK(line.flag_of("inexact"));
   page.request.text = "асорати қарзӣ";
   page.results.query.expansions.clear();
   CHECK(page.fields().list_of("understood").empty());  // nothing to tell
@@ -257,7 +312,7 @@ TEST_CASE("A correction is told, with a link to what was typed", "[pages][search
   page.results.query.corrected = "торговля";
   const Fields line = page.fields().list_of("understood").at(0);
   CHECK(line.text_of("words") == "торговля");
-  CHECK(line.text_of("exact_href").ends_with("exact=1"));
+  CHECK(line.flag_of("inexact"));
   CHECK(page.html().find("Набранного слова нет ни в одном тексте") != std::string::npos);
 }
 
@@ -288,7 +343,7 @@ TEST_CASE("Nothing found offers spellings, open filters and the works", "[pages]
   page.results.suggestions = {"қарзӣ"};
   const Fields nothing = page.fields().list_of("nothing").at(0);
   CHECK(nothing.list_of("spellings").at(0).text_of("href").find("kind=law") != std::string::npos);
-  CHECK(nothing.text_of("open_href").find("kind=") == std::string::npos);
+  CHECK(page.html().find("name=\"drop\" value=\"all\">Искать без фильтров") != std::string::npos);
   CHECK(page.html().find("href=\"/ru/works\"") != std::string::npos);
 }
 

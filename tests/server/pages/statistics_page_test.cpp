@@ -55,7 +55,7 @@ TEST_CASE("Series stand by place, Tajikistan first, with period, count and publi
   CHECK(tajik[1].list_of("badges").empty());
 }
 
-TEST_CASE("Filters of series are links that keep the others and count what they would leave",
+TEST_CASE("Filters of series are buttons that keep the others and count what they would leave",
           "[pages][statistics]") {
   const Fields fields = list({.country = "INT", .topic = "", .form = ""});
   CHECK(fields.text_of("total") == "2 series");
@@ -63,15 +63,18 @@ TEST_CASE("Filters of series are links that keep the others and count what they 
   REQUIRE(facets.size() == 3);
   const auto& countries = facets[0].list_of("options");
   CHECK(countries[0].text_of("count") == "5");
-  CHECK(countries[0].text_of("href") == "/en/statistics");
+  CHECK(facets[0].text_of("scheme") == "country");
+  CHECK(facets[0].text_of("chosen") == "INT");  // sent with another filter's button
+  CHECK(facets[1].text_of("chosen").empty());
+  CHECK(countries[0].text_of("value").empty());
   CHECK(countries[1].text_of("label") == "International");
   CHECK(countries[1].flag_of("current"));
   const auto& topics = facets[1].list_of("options");
   REQUIRE(topics.size() == 3);
   CHECK(topics[1].text_of("count") == "2");
-  CHECK(topics[2].text_of("href") == "/en/statistics?country=INT&topic=definition");
+  CHECK(topics[2].text_of("value") == "definition");
   const auto& forms = facets[2].list_of("options");
-  CHECK(forms[1].text_of("href") == "/en/statistics?country=INT&form=labour");
+  CHECK(forms[1].text_of("value") == "labour");
   CHECK(list({.country = "", .topic = "none", .form = ""}).flag_of("none"));
 }
 

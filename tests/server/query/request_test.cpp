@@ -69,4 +69,12 @@ TEST_CASE("Broken UTF-8 in a query is repaired", "[query][request]") {
   CHECK(page({{"q", "a\xFF"}}).text == "a\uFFFD");
 }
 
+TEST_CASE("A button's order counts before that of the list, and ticks add to what is carried",
+          "[query][request]") {
+  const auto request =
+      page({{"sort", "title"}, {"handout", "a"}, {"handout", "b,c"}, {"sort", "-date"}});
+  CHECK(request.sort == Sort::DateDescending);
+  CHECK(request.handout == "a,b,c");
+}
+
 }  // namespace panoh::query
