@@ -21,7 +21,8 @@ namespace panoh::pages {
 [[nodiscard]] query::Answer works(query::Call& call, const Site& site);
 /// "/{ui}/works/{work}". @error NotFound
 [[nodiscard]] query::Answer work(query::Call& call, const Site& site);
-/// "/{ui}/works/{work}/{num}?langs=tg,ru&q="; also with one capture, an indicator's id.
+/// "/{ui}/works/{work}/{num}?langs=tg,ru&q="; also with one capture, an indicator's id. With card=,
+/// a part of a page that tells what it is about.
 /// @error NotFound
 [[nodiscard]] query::Answer provision(query::Call& call, const Site& site);
 /// "/{ui}/indicators?q=&form=&stage=&strength=&element=&who=&page=", GET or POST as search.

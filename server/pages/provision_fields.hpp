@@ -45,4 +45,9 @@ using Versions = std::vector<const index::StoredProvision*>;
 /// The whole page.
 [[nodiscard]] std::string provision_html(const Site& site, Language ui, const ProvisionView& view);
 
+/// A part of a page: act, heading, the first words and badges, for a reader who looks ahead.
+[[nodiscard]] std::string card_html(const Site& site, Language ui, const ProvisionView& view);
+/// The text's, with " …" behind them where there are more.
+[[nodiscard]] std::string first_words(const model::Provision& provision, std::size_t most);
+
 }  // namespace panoh::pages

@@ -52,6 +52,7 @@ query::Answer provision(query::Call& call, const Site& site) {
       .work = *work,
       .versions = *versions,
       .read_contents = [&](const auto& other) { return contents_of(call.searcher, other); }};
+  if (call.parameters.first("card")) return html_reply(card_html(site, call.ui, view));
   auto relations = query::find_relations(call.searcher, versions->front(), call.ui);
   if (!relations) return tl::unexpected(relations.error());
   view.relations = std::move(*relations);

@@ -131,6 +131,95 @@ test('A search names its feed, which is well-formed and leads to provisions; a p
   });
 });
 
+// An article that cites others, and the requests for cards since.
+async function citing(page) {
+  const asked = [];
+  await page.goto(`${site.origin}/ru/works/tj-law-1096-2014/1?langs=ru`);
+  page.on('request', (request) => {
+    if (!request.url().includes('/static/')) asked.push(request.url());
+  });
+  return { asked, link: page.locator('.text a').first(), card: page.locator('.card') };
+}
+
+test('A reference on which the pointer rests tells what it leads to; nothing is asked before', async () => {
+  await site.visit({ viewport: { width: 1280, height: 800 } }, async (page) => {
+    const { asked, link, card } = await citing(page);
+    await page.waitForLoadState('networkidle');
+    await link.hover();
+    await page.mouse.move(5, 400);
+    await page.waitForTimeout(700);
+    assert.deepEqual(asked, [], 'a pointer that passes by asks nothing');
+
+    const start = Date.now();
+    await link.hover();
+    await card.waitFor();
+    assert.ok(Date.now() - start >= 400);
+    const href = await link.getAttribute('href');
+    assert.deepEqual(asked, [`${site.origin}${href}?card=1`]);
+    const box = await card.boundingBox();
+    assert.ok(box.height <= 300 && box.x + box.width <= 1280, JSON.stringify(box));
+    const words = (await card.innerText()).split(/\s+/);
+    assert.ok(words.length > 20 && words.length < 100, words.join(' '));
+    assert.ok(await card.locator('.badge').count() > 0);
+    await card.hover();
+    await page.waitForTimeout(400);
+    assert.ok(await card.isVisible(), 'it stays for the pointer that comes to it');
+    await page.mouse.move(5, 5);
+    await card.waitFor({ state: 'detached' });
+
+    await link.hover();
+    await card.locator('a').click();
+    await page.waitForURL(`**${href}`);
+  });
+});
+
+test('A card comes to the keyboard as well, above where there is no room below, and goes at Escape', async () => {
+  await site.visit({ viewport: { width: 1280, height: 800 } }, async (page) => {
+    const { link, card } = await citing(page);
+    await link.evaluate((one) => scrollBy(0, one.getBoundingClientRect().bottom - innerHeight + 30));
+    await page.locator('.choice a').last().focus();
+    while (!await link.evaluate((one) => one === document.activeElement)) await page.keyboard.press('Tab');
+    await link.evaluate((one) => scrollBy(0, one.getBoundingClientRect().bottom - innerHeight + 30));
+    await card.waitFor();
+    const [own, above] = [await link.boundingBox(), await card.boundingBox()];
+    assert.ok(above.y + above.height <= own.y + 2, 'it covers its link');
+    await page.keyboard.press('Tab');
+    assert.ok(await card.locator('a').evaluate((one) => one === document.activeElement));
+    await page.keyboard.press('Escape');
+    assert.equal(await card.count(), 0);
+    assert.match(page.url(), /\/tj-law-1096-2014\/1/);
+  });
+});
+
+test('A finger opens a reference and gets no card, however long it rests', async () => {
+  for (const isMobile of [true, false]) {
+    await site.visit({ hasTouch: true, isMobile }, async (page) => {
+      const { asked, link, card } = await citing(page);
+      await link.scrollIntoViewIfNeeded();
+      const { x, y, width, height } = await link.boundingBox();
+      const finger = await page.context().newCDPSession(page);
+      const touch = (type, touchPoints) => finger.send('Input.dispatchTouchEvent', { type, touchPoints });
+      await touch('touchStart', [{ x: x + width / 2, y: y + height / 2 }]);
+      await page.waitForTimeout(900);
+      assert.equal(await card.count(), 0);
+      assert.deepEqual(asked, []);
+      await touch('touchCancel', []);
+      const href = await link.getAttribute('href');
+      await link.tap();
+      await page.waitForURL(`**${href}`);
+    });
+  }
+});
+
+test('A reference is a link without script', async () => {
+  await site.visit({ javaScriptEnabled: false }, async (page) => {
+    const { link } = await citing(page);
+    const href = await link.getAttribute('href');
+    await link.click();
+    await page.waitForURL(`**${href}`);
+  });
+});
+
 test('On paper there are the text and where it is from', async () => {
   await site.visit({ javaScriptEnabled: false }, async (page) => {
     await page.goto(`${site.origin}/ru/${article}`);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // What pages do quicker with a script. Every page is complete without it. What is typed into the search
-// box is sent to this site for suggestions, unless the search is private; nothing else is sent, and only
-// a press of "save" or "keep" keeps something, on this device.
+// box is sent to this site for suggestions, unless the search is private; a reference is asked for when
+// a reader rests on it; nothing else is sent, and only a press of "save" or "keep" keeps something, on
+// this device.
 'use strict';
 (() => {
   const all = (selector) => [...document.querySelectorAll(selector)];
@@ -120,6 +121,64 @@
 
   const box = document.querySelector('form[action$="/search"] #q');
   if (box && box.form.method === 'get' && !box.form.elements.work) suggest(box);
+
+  // References: a look at what is cited, asked for when the pointer or the focus rests on a link and
+  // never before. A finger goes straight there.
+  function lookAhead() {
+    const rest = 400; // milliseconds on the link
+    const grace = 200; // on the way from the link to the card
+    const cited = '.text a, .aside a, .articles a, .pasted a';
+    const card = document.createElement('div');
+    let link = null;
+    let timer = 0;
+    let request = null;
+    card.className = 'card';
+
+    function close() {
+      clearTimeout(timer);
+      request?.abort();
+      card.remove();
+      link = null;
+    }
+
+    async function show() {
+      const aborter = new AbortController();
+      request = aborter;
+      try {
+        const reply = await fetch(`${link.pathname}?card=1`, { signal: aborter.signal });
+        const html = await reply.text();
+        if (!reply.ok || aborter.signal.aborted) return;
+        card.innerHTML = html; // of this site, its texts escaped
+        card.classList.remove('above');
+        link.after(card);
+        card.classList.toggle('above', card.getBoundingClientRect().bottom > innerHeight);
+      } catch { /* the link is what it was without */ }
+    }
+
+    function attend(target) {
+      if (card.contains(target)) return clearTimeout(timer);
+      const found = target.closest(cited);
+      if (found === link) return card.isConnected && clearTimeout(timer);
+      if (!found && card.isConnected) {
+        clearTimeout(timer);
+        timer = setTimeout(close, grace);
+        return;
+      }
+      close();
+      if (!/^\/..\/works\/[^/]+\/./.test(found?.pathname)) return; // a provision's
+      link = found;
+      timer = setTimeout(show, rest);
+    }
+
+    document.addEventListener('pointerover', ({ target, pointerType }) => {
+      if (pointerType !== 'touch') attend(target);
+    });
+    document.addEventListener('focusin', ({ target }) => {
+      if (target.matches(':focus-visible')) attend(target);
+    });
+    document.addEventListener('keydown', ({ key }) => { if (key === 'Escape') close(); });
+  }
+  if (matchMedia('(pointer: fine)').matches) lookAhead();
 
   // Citations: their text can be selected with one tap; a button takes it without a keyboard.
   function offerCopying(part) {

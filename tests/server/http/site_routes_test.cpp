@@ -59,6 +59,7 @@ TEST_CASE("Every address of the site answers", "[http][site]") {
       {"/en/works", 200, kHtml},
       {"/en/works/decl", 200, kHtml},
       {"/en/works/tj-code/130-1", 200, kHtml},
+      {"/en/works/tj-code/130-1?card=1", 200, kHtml},
       {"/en/works/none", 404, kHtml},
       {"/en/statistics", 200, kHtml},
       {"/en/statistics/stat-one", 200, kHtml},

@@ -211,3 +211,23 @@ TEST_CASE("Relations lead to provisions by act; long lists are folded; sources a
   REQUIRE(fields.list_of("own_sources").size() == 1);
   CHECK(fields.list_of("own_sources")[0].text_of("href") == "https://example.org/signs");
 }
+
+TEST_CASE("The first words of a text end in dots only where more follow", "[pages][card]") {
+  model::Provision text = provision({"one two", " three  four "});
+  CHECK(pages::first_words(text, 9) == "one two three four");
+  CHECK(pages::first_words(text, 4) == "one two three four");
+  CHECK(pages::first_words(text, 3) == "one two three …");
+  CHECK(pages::first_words({}, 3).empty());
+}
+
+TEST_CASE("A card tells act, heading, first words and badges, and is no page", "[pages][card]") {
+  const Page page;
+  const std::string html = pages::card_html(sample::site(), Language::Ru, page.view());
+  CHECK(html.find("Закон о противодействии торговле людьми") != std::string::npos);
+  CHECK(html.find("class=\"badge good\">действует") != std::string::npos);
+  CHECK(html.find("href=\"/ru/works/tj-law-1096-2014/1\"") != std::string::npos);
+  CHECK(html.find(pages::first_words(page.versions[1].provision, 5).substr(0, 20)) !=
+        std::string::npos);
+  CHECK(html.find("<html") == std::string::npos);
+  CHECK(html.size() < 2000);
+}

@@ -121,7 +121,7 @@ TEST_CASE("A changed stylesheet gets a new address and the pages a new version",
   CHECK(std::regex_match(std::string(shipped.static_address("panoh.css")), form));
 }
 
-TEST_CASE("The script stays small and sends nothing but what is typed, to this site",
+TEST_CASE("The script stays small and asks this site alone, for suggestions and cards",
           "[pages][budget]") {
   const auto& files = pages::sample::site().static_files();
   const auto found = std::find_if(files.begin(), files.end(),
@@ -129,9 +129,11 @@ TEST_CASE("The script stays small and sends nothing but what is typed, to this s
   REQUIRE(found != files.end());
   CHECK(found->content.size() < 15 * 1024);
   std::string rest = found->content;
-  const std::string suggestions = "fetch(`/api/v1/suggest?ui=${document.documentElement.lang}`";
-  REQUIRE(rest.find(suggestions) != std::string::npos);
-  rest.erase(rest.find(suggestions), suggestions.size());
+  for (const std::string asks : {"fetch(`/api/v1/suggest?ui=${document.documentElement.lang}`",
+                                 "fetch(`${link.pathname}?card=1`"}) {
+    REQUIRE(rest.find(asks) != std::string::npos);
+    rest.erase(rest.find(asks), asks.size());
+  }
   for (const char* sends :
        {"fetch", "XMLHttpRequest", "sendBeacon", "WebSocket", "cookie", "http"}) {
     INFO(sends);
