@@ -23,6 +23,15 @@ std::uint32_t Date::number() const {
   return static_cast<std::uint32_t>(year * 10000 + month * 100 + day);
 }
 
+Date Date::last_day() const {
+  if (!known() || day != 0) return *this;
+  using namespace std::chrono;
+  const auto last_month = static_cast<unsigned>(month == 0 ? 12 : month);
+  const year_month_day_last last =
+      std::chrono::year{year} / std::chrono::month{last_month} / std::chrono::last;
+  return {year, static_cast<int>(last_month), static_cast<int>(static_cast<unsigned>(last.day()))};
+}
+
 std::string Date::iso() const {
   if (year == 0) return {};
   if (month == 0) return fmt::format("{:04}", year);

@@ -18,6 +18,8 @@ struct Date {
   [[nodiscard]] bool known() const { return year != 0; }
   /// 19980521; unknown parts are 0, so that dates compare as numbers. 0: unknown.
   [[nodiscard]] std::uint32_t number() const;
+  /// The last day that it may mean: 2014 is the 31st of December 2014.
+  [[nodiscard]] Date last_day() const;
   [[nodiscard]] std::string iso() const;  ///< "1998", "1998-05" or "1998-05-21"; "" when unknown
   friend bool operator==(const Date&, const Date&) = default;
 };

@@ -187,7 +187,6 @@ class Planner {
     FacetCodes codes;
     codes.group = plan_.summary.provisions;
     codes.date = work.work.adopted.number();
-    codes.repealed = work.work.repealed.number();
     codes.work = ordinal_of_work;
     codes.kind = ordinal<std::uint8_t>(dictionary.kinds, kind_of(work, provision));
     codes.country = ordinal<std::uint8_t>(dictionary.countries, country_of(work.work, provision));

@@ -13,7 +13,7 @@ constexpr std::uint64_t kStatuses = 3;
 
 std::string encode(const FacetCodes& codes) {
   Encoder encoder(kFormat);
-  encoder.number(codes.group).number(codes.date).number(codes.repealed).number(codes.work);
+  encoder.number(codes.group).number(codes.date).number(codes.work);
   encoder.number(codes.kind).number(codes.country).number(codes.language);
   encoder.number(codes.authority);
   encoder.number(static_cast<std::uint64_t>(codes.status));
@@ -26,7 +26,6 @@ Result<FacetCodes> decode_facet_codes(std::string_view value) {
   FacetCodes codes;
   codes.group = decoder.number_as<std::uint32_t>();
   codes.date = decoder.number_as<std::uint32_t>();
-  codes.repealed = decoder.number_as<std::uint32_t>();
   codes.work = decoder.number_as<std::uint16_t>();
   codes.kind = decoder.number_as<std::uint8_t>();
   codes.country = decoder.number_as<std::uint8_t>();
@@ -60,7 +59,6 @@ void FacetTable::reserve(std::size_t documents) { rows_.reserve(documents); }
 void FacetTable::add(const FacetCodes& codes) {
   rows_.push_back(Row{.group = codes.group,
                       .date = codes.date,
-                      .repealed = codes.repealed,
                       .concepts_begin = static_cast<std::uint32_t>(concepts_.size()),
                       .work = codes.work,
                       .kind = codes.kind,

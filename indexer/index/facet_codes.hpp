@@ -21,7 +21,6 @@ struct FacetCodes {
   std::uint32_t group =
       0;  ///< ordinal of the provision in canonical order, the same in all languages
   std::uint32_t date = 0;  ///< Date::number() of the work's adoption; 0 unknown
-  std::uint32_t repealed = 0;
   std::uint16_t work = 0;  ///< ordinal in Catalogue::works
   std::uint8_t kind = 0;   ///< ordinal in FacetDictionary::kinds
   std::uint8_t country = 0;
@@ -45,7 +44,7 @@ struct FacetDictionary {
 class FacetTable {
  public:
   struct Row {
-    std::uint32_t group, date, repealed, concepts_begin;
+    std::uint32_t group, date, concepts_begin;
     std::uint16_t work;
     std::uint8_t kind, country, language, authority;
     Status status;

@@ -29,6 +29,17 @@ struct Party {
 /// Whether a work binds today.
 enum class Standing : std::uint8_t { Unknown, InForce, Repealed };
 
+/// What the dates of a work say of one day.
+enum class StateAt : std::uint8_t {
+  Unknown,  ///< nothing, or not enough: "2016" of an act does not say what held in May 2016
+  NotAdopted,
+  NotInForce,  ///< adopted by then; entered into force later
+  InForce,
+  Adopted,      ///< by then; of entry into force and of a repeal nothing is recorded
+  Repealed,     ///< by then
+  RepealedOnce  ///< adopted by then, and repealed on a day that is not recorded
+};
+
 struct Amendment {
   Date date;
   std::string number;
@@ -51,6 +62,8 @@ struct Work {
 
   /// By the dates, and where there are none by the status.
   [[nodiscard]] Standing standing() const;
+  /// @param day  a year or month stands for its last day
+  [[nodiscard]] StateAt state_at(const Date& day) const;
 };
 
 [[nodiscard]] std::string_view name(Standing standing);  ///< "in-force", "repealed", "" if unknown

@@ -34,12 +34,18 @@ bool has_any(std::span<const std::uint16_t> concepts, const std::vector<bool>& c
                      [&codes](std::uint16_t code) { return codes[code]; });
 }
 
-/// 2014 as an upper bound means the end of 2014.
-std::uint32_t upper_bound(const Date& date) {
-  std::uint32_t number = date.number();
-  if (date.known() && date.month == 0) number += 1299;
-  if (date.known() && date.day == 0) number += 99;
-  return number;
+/// Not those whose dates say that it was no law on that day, or that have none.
+bool may_be_in_force(const model::Work& work, const Date& day) {
+  switch (work.state_at(day)) {
+    case model::StateAt::InForce:
+    case model::StateAt::Adopted:
+    case model::StateAt::RepealedOnce:
+      return true;
+    case model::StateAt::Unknown:
+      return work.adopted.known();
+    default:
+      return false;
+  }
 }
 
 }  // namespace
@@ -61,10 +67,7 @@ std::string_view parameter_name(FacetId facet) {
 }
 
 DocumentFilter::DocumentFilter(const Filters& filters, const index::Snapshot& snapshot)
-    : table_(snapshot.facets),
-      from_(filters.from.number()),
-      to_(upper_bound(filters.to)),
-      at_(upper_bound(filters.at)) {
+    : table_(snapshot.facets), from_(filters.from.number()), to_(filters.to.last_day().number()) {
   const auto& dictionary = snapshot.dictionary;
   for (const Language language : filters.languages) {
     languages_.set(static_cast<std::size_t>(language));
@@ -87,26 +90,25 @@ DocumentFilter::DocumentFilter(const Filters& filters, const index::Snapshot& sn
     active_ |= bit(FacetId::Status);
     status_ = filters.status == "repealed" ? index::Status::Repealed : index::Status::InForce;
   }
-  if (!filters.works.empty()) {
-    works_.resize(snapshot.catalogue.works.size());
-    for (std::size_t i = 0; i < works_.size(); ++i) {
-      const auto& id = snapshot.catalogue.works[i].work.id;
-      works_[i] = std::find(filters.works.begin(), filters.works.end(), id) != filters.works.end();
+  if (!filters.works.empty() || filters.at.known()) {
+    for (const index::CatalogueWork& one : snapshot.catalogue.works) {
+      const auto& ids = filters.works;
+      const bool named = std::find(ids.begin(), ids.end(), one.work.id) != ids.end();
+      works_.push_back((ids.empty() || named) &&
+                       (!filters.at.known() || may_be_in_force(one.work, filters.at)));
     }
   }
   for (const auto& group : filters.concepts) groups_.push_back(concept_codes(group, dictionary));
   if (!filters.without.empty()) without_ = concept_codes(filters.without, dictionary);
-  const bool dated = from_ != 0 || to_ != 0 || at_ != 0;
+  const bool by_date = from_ != 0 || to_ != 0;
   const bool by_concepts = !groups_.empty() || !without_.empty();
-  if (!filters.works.empty() || dated || by_concepts) active_ |= kOtherFailed;
+  if (!works_.empty() || by_date || by_concepts) active_ |= kOtherFailed;
 }
 
 bool DocumentFilter::other_passes(const index::FacetTable::Row& row) const {
   if (!works_.empty() && !works_[row.work]) return false;
   if (from_ != 0 && row.date < from_) return false;
-  if (to_ != 0 && (row.date == 0 || row.date > to_)) return false;
-  if (at_ == 0) return true;
-  return row.date != 0 && row.date <= at_ && (row.repealed == 0 || row.repealed > at_);
+  return to_ == 0 || (row.date != 0 && row.date <= to_);
 }
 
 bool DocumentFilter::topic_passes(std::uint32_t docid) const {

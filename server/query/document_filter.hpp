@@ -40,7 +40,7 @@ class DocumentFilter {
   std::vector<bool> works_, concepts_, without_;
   std::vector<std::vector<bool>> groups_;  ///< of concepts, by code: one of each must be there
   index::Status status_ = index::Status::Unknown;
-  std::uint32_t from_ = 0, to_ = 0, at_ = 0;
+  std::uint32_t from_ = 0, to_ = 0;
 };
 
 }  // namespace panoh::query

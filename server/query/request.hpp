@@ -25,7 +25,7 @@ struct Filters {
   std::vector<std::string> works;      ///< work=, ids: search inside a work
   std::string status;                  ///< "in-force", "repealed" or ""
   Date from, to;                       ///< of the work's adoption
-  Date at;                             ///< in force on that day
+  Date at;                             ///< in force on that day, as far as dates are known
   /// Ids with their scheme, "form/labour"; of each group one must be there. Not a parameter of the
   /// search itself: views of a part of the knowledge base set them (indicator_filter.hpp).
   std::vector<std::vector<std::string>> concepts;

@@ -23,6 +23,13 @@ TEST_CASE("What is no date of the calendar is refused", "[base]") {
   }
 }
 
+TEST_CASE("A year or month ends with its last day", "[base]") {
+  CHECK(parse_date("2014")->last_day().iso() == "2014-12-31");
+  CHECK(parse_date("2024-02")->last_day().iso() == "2024-02-29");
+  CHECK(parse_date("2023-02-03")->last_day().iso() == "2023-02-03");
+  CHECK_FALSE(Date{}.last_day().known());
+}
+
 TEST_CASE("Dates compare as numbers, unknown parts first", "[base]") {
   CHECK(parse_date("1998")->number() < parse_date("1998-01")->number());
   CHECK(parse_date("1998-12-31")->number() < parse_date("1999")->number());

@@ -13,7 +13,6 @@ FacetCodes sample_codes(std::uint32_t group, std::vector<std::uint16_t> concepts
   FacetCodes codes;
   codes.group = group;
   codes.date = 19980521;
-  codes.repealed = 20200101;
   codes.work = 65000;
   codes.kind = 250;
   codes.country = 3;
@@ -30,7 +29,6 @@ TEST_CASE("Facet codes come back from a value", "[index][facets]") {
   REQUIRE(read);
   CHECK(read->group == 4000000);
   CHECK(read->date == 19980521);
-  CHECK(read->repealed == 20200101);
   CHECK(read->work == 65000);
   CHECK(read->kind == 250);
   CHECK(read->country == 3);

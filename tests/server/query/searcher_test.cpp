@@ -312,6 +312,12 @@ TEST_CASE("Filters leave what they name", "[query][search]") {
   CHECK(total([](Filters& f) { f.from = {1949, 0, 0}; }) == 2);
   CHECK(total([](Filters& f) { f.to = {1948, 0, 0}; }) == 2);
   CHECK(total([](Filters& f) { f.at = {1990, 0, 0}; }) == 2);
+  CHECK(total([](Filters& f) { f.at = {1998, 6, 1}; }) == 2);  // adopted, not yet in force
+  CHECK(total([](Filters& f) { f.at = {1998, 0, 0}; }) == 4);
+  CHECK(total([](Filters& f) {
+          f.at = {1998, 0, 0};
+          f.works = {"decl"};
+        }) == 2);
   CHECK(total([](Filters& f) { f.status = "in-force"; }) == 2);
 }
 
