@@ -20,7 +20,8 @@ std::string card_link(const CardContext& context, const Hit& hit, std::string_vi
                          .work = hit.work,
                          .num = hit.provision.num,
                          .langs = std::string(langs),
-                         .query = langs.empty() ? context.query : std::string()});
+                         .query = langs.empty() ? context.query : std::string(),
+                         .at = context.at});
 }
 
 /// The act in the reader's language where it has a title in it.
@@ -33,7 +34,7 @@ void add_act(const CardContext& context, const Hit& hit, Fields& card) {
   }
   card.text("act", title.text)
       .text("act_lang", foreign(title.language, context.ui))
-      .text("act_href", query::work_address(context.ui, hit.work))
+      .text("act_href", work_link(context.ui, hit.work, {}, context.at))
       .text("date", date)
       .text("country", label_of(context.catalogue, "country", hit.country, context.ui));
 }

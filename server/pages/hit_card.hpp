@@ -18,6 +18,7 @@ struct CardContext {
   Language ui = Language::Tg;
   std::string query;         ///< carried to the provision's page for marking; empty: not carried
   HandoutList handout = {};  ///< carried likewise
+  Date at = {};              ///< carried to all pages of the act
 };
 
 [[nodiscard]] Fields hit_card(const CardContext& context, const query::Hit& hit);

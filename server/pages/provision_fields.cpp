@@ -10,6 +10,7 @@
 #include "server/pages/compare_fields.hpp"
 #include "server/pages/layout.hpp"
 #include "server/pages/provision_link.hpp"
+#include "server/pages/state_at.hpp"
 #include "server/pages/training_plan.hpp"
 #include "server/pages/wording.hpp"
 
@@ -43,7 +44,8 @@ std::string link_in(const ProvisionView& view, Language ui, std::string langs) {
                                         .work = view.work.work.id,
                                         .num = view.versions.front().provision.num,
                                         .langs = std::move(langs),
-                                        .query = view.query});
+                                        .query = view.query,
+                                        .at = view.at});
   return with_handout(std::move(address), view.handout);
 }
 
@@ -179,7 +181,8 @@ Fields neighbour(const ProvisionView& view, Language ui, const index::ContentsEn
   const LocalText heading = pick(entry.headings, ui);
   fields.text("title", headline(label.text, heading.text))
       .text("lang", foreign(heading.text.empty() ? label.language : heading.language, ui))
-      .text("href", query::provision_address(ui, view.work.work.id, entry.num));
+      .text("href",
+            provision_link({.ui = ui, .work = view.work.work.id, .num = entry.num, .at = view.at}));
   return fields;
 }
 
@@ -317,7 +320,7 @@ void add_head(const Site& site, Language ui, const ProvisionView& view,
   badges.push_back(review_badge(texts, provision.review));
   fields.text("act", act.text)
       .text("act_lang", foreign(act.language, ui))
-      .text("act_href", work_link(ui, view.work.work.id, view.query))
+      .text("act_href", work_link(ui, view.work.work.id, view.query, view.at))
       .text("title", headline(provision.label, provision.heading))
       .text("lang", foreign(first.language, ui))
       .text("path", fmt::format("{}", fmt::join(provision.path, " › ")))
@@ -368,10 +371,12 @@ Fields provision_fields(const Site& site, Language ui, const ProvisionView& view
   add_relations(site.texts(ui), view, fields);
   add_sources(view.versions.front().provision, fields);
   add_collecting(ui, view, fields);
+  add_state(site.texts(ui), view.work, view.at, fields);
   fields
       .text("permalink",
             query::provision_address(ui, view.work.work.id, all.front()->provision.num))
-      .text("q", view.query);
+      .text("q", view.query)
+      .text("langs", wanted_codes(view));
   return fields;
 }
 

@@ -30,6 +30,7 @@ struct ProvisionView {
   bool anchors = true;       ///< off where several texts stand on one page
   HandoutList handout = {};  ///< carried along
   std::string query = {};    ///< q=: marked in the text
+  Date at = {};              ///< at=: whose state is asked for; unknown: none
   std::function<Marks(Language, std::string_view text)> find_marks = {};
 };
 

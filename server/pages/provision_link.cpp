@@ -17,23 +17,25 @@ std::string_view without_expression(std::string_view uri) {
                                                                          : uri;
 }
 
+std::string with_carried(std::string address, query::Parameters parameters, std::string_view query,
+                         const Date& at) {
+  if (!query.empty() && query.size() <= kMostCarriedBytes) parameters.add("q", std::string(query));
+  if (at.known()) parameters.add("at", at.iso());
+  if (!parameters.pairs().empty()) address.append("?").append(query::to_query_string(parameters));
+  return address;
+}
+
 }  // namespace
 
 std::string provision_link(const ProvisionLink& link) {
   query::Parameters parameters;
   if (!link.langs.empty()) parameters.add("langs", link.langs);
-  if (!link.query.empty() && link.query.size() <= kMostCarriedBytes) {
-    parameters.add("q", link.query);
-  }
-  std::string address = query::provision_address(link.ui, link.work, link.num);
-  if (!parameters.pairs().empty()) address.append("?").append(query::to_query_string(parameters));
-  return address;
+  return with_carried(query::provision_address(link.ui, link.work, link.num), std::move(parameters),
+                      link.query, link.at);
 }
 
-std::string work_link(Language ui, std::string_view work, std::string_view query) {
-  std::string address = query::work_address(ui, work);
-  if (query.empty() || query.size() > kMostCarriedBytes) return address;
-  return address.append("?q=").append(query::percent_encode(query));
+std::string work_link(Language ui, std::string_view work, std::string_view query, const Date& at) {
+  return with_carried(query::work_address(ui, work), {}, query, at);
 }
 
 std::string reference_address(const index::Catalogue& catalogue, const ReadContents& read_contents,

@@ -18,6 +18,7 @@ struct ProvisionLink {
   std::string_view num;
   std::string langs = {};  ///< "tg,ru"; empty: all
   std::string query = {};
+  Date at = {};  ///< the day whose state the reader looks at
 };
 
 /// Longer queries are not carried: their links would outweigh the page.
@@ -26,7 +27,8 @@ inline constexpr std::size_t kMostCarriedBytes = 200;
 [[nodiscard]] std::string provision_link(const ProvisionLink& link);
 
 /// The work's page; its contents list marks where the query is found.
-[[nodiscard]] std::string work_link(Language ui, std::string_view work, std::string_view query);
+[[nodiscard]] std::string work_link(Language ui, std::string_view work, std::string_view query,
+                                    const Date& at = {});
 
 /// Reads the contents list of a work: it is not kept in memory.
 using ReadContents = std::function<index::Contents(const index::CatalogueWork&)>;

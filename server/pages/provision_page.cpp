@@ -59,6 +59,7 @@ query::Answer provision(query::Call& call, const Site& site) {
   view.wanted = wanted_languages(call.parameters);
   view.query = std::string(call.parameters.first("q").value_or(""));
   view.handout = carried_by(call.parameters);
+  view.at = parse_date(call.parameters.first("at").value_or("")).value_or(Date{});
   if (view.query.size() > kMostCarriedBytes) view.query.clear();
   view.find_marks = [&](Language language, std::string_view text) {
     return call.searcher.find_marks(view.query, language, text);

@@ -171,6 +171,7 @@ Fields filter_fields(const FormState& state, const std::vector<query::Facet>& fa
       .list("sorts", std::move(sorts))
       .text("from", state.request.filters.from.iso())
       .text("to", state.request.filters.to.iso())
+      .text("at", state.request.filters.at.last_day().iso())
       .flag("exact", state.request.exact)
       .flag("uncrossed", !state.request.cross);
   return fields;
@@ -211,7 +212,6 @@ Fields::List hidden_fields(const FormState& state) {
     list.push_back(std::move(item));
   };
   for (const std::string& work : state.request.filters.works) add("work", work);
-  if (state.request.filters.at.known()) add("at", state.request.filters.at.iso());
   if (state.request.per_page != kDefaultPerPage) {
     add("per_page", std::to_string(state.request.per_page));
   }

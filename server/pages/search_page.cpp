@@ -123,7 +123,8 @@ void add_hits(const Site& site, Language ui, const SearchView& view, Fields& fie
                             .catalogue = view.catalogue,
                             .ui = ui,
                             .query = view.posted ? std::string() : view.request.text,
-                            .handout = parse_carried(view.request.handout)};
+                            .handout = parse_carried(view.request.handout),
+                            .at = view.posted ? Date{} : view.request.filters.at};
   Fields::List cards;
   for (const query::Hit& hit : view.results.hits) cards.push_back(hit_card(context, hit));
   fields.flag("found", !cards.empty());

@@ -16,10 +16,11 @@ struct WorksFilter {
   std::string country;  ///< "TJ"; empty: all
 };
 
-/// What the query that a page of a work carries finds in it.
+/// What a page of a work carries: a query with what it finds in the work, and a day.
 struct WorkHits {
   std::string query;          ///< empty: none is carried
   std::set<std::string> ids;  ///< of the provisions found
+  Date at = {};               ///< whose state is asked for; unknown: none
 };
 
 [[nodiscard]] Fields works_fields(const Site& site, Language ui, const index::Catalogue& catalogue,

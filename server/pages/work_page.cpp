@@ -5,6 +5,7 @@
 #include "server/pages/endpoints.hpp"
 #include "server/pages/layout.hpp"
 #include "server/pages/provision_link.hpp"
+#include "server/pages/state_at.hpp"
 #include "server/pages/wording.hpp"
 #include "server/pages/work_fields.hpp"
 #include "server/query/addresses.hpp"
@@ -22,19 +23,6 @@ void add_fact(Fields::List& facts, std::string name, std::string value, std::str
   facts.push_back(std::move(fact));
 }
 
-std::string amendment_line(const Texts& texts, const model::Work& work) {
-  std::vector<std::string> lines;
-  for (const model::Amendment& amendment : work.amendments) {
-    std::vector<std::string> parts;
-    if (amendment.date.known()) parts.push_back(texts.date(amendment.date));
-    if (!amendment.number.empty()) {
-      parts.push_back(texts.fill("cite.number", {{"number", amendment.number}}));
-    }
-    lines.push_back(fmt::format("{}", fmt::join(parts, ", ")));
-  }
-  return fmt::format("{}", fmt::join(lines, "; "));
-}
-
 Fields::List facts(const Texts& texts, const Catalogue& catalogue, const CatalogueWork& work) {
   const model::Work& facts_of = work.work;
   const Language ui = texts.language();
@@ -48,7 +36,7 @@ Fields::List facts(const Texts& texts, const Catalogue& catalogue, const Catalog
   const LocalText issued_by = issuer(work, ui), published_in = gazette(work, ui);
   add_fact(list, texts.text("work.issuer"), issued_by.text, foreign(issued_by.language, ui));
   add_fact(list, texts.text("work.gazette"), published_in.text, foreign(published_in.language, ui));
-  add_fact(list, texts.text("work.amended"), amendment_line(texts, facts_of));
+  add_fact(list, texts.text("work.amended"), amendment_line(texts, facts_of.amendments));
   return list;
 }
 
@@ -143,7 +131,8 @@ Fields::List contents_items(const CatalogueWork& work, const index::Contents& co
         .text("href", provision_link({.ui = ui,
                                       .work = work.work.id,
                                       .num = entry.num,
-                                      .query = hits.ids.contains(entry.id) ? hits.query : ""}));
+                                      .query = hits.ids.contains(entry.id) ? hits.query : "",
+                                      .at = hits.at}));
     list.push_back(std::move(item));
   }
   return list;
@@ -152,6 +141,7 @@ Fields::List contents_items(const CatalogueWork& work, const index::Contents& co
 /// The best hundred: whoever wants more of them searches in the work.
 Result<WorkHits> hits_in(query::Call& call, const CatalogueWork& work) {
   WorkHits hits;
+  hits.at = parse_date(call.parameters.first("at").value_or("")).value_or(Date{});
   query::SearchRequest request;
   request.text = std::string(call.parameters.first("q").value_or(""));
   if (request.text.empty() || request.text.size() > kMostCarriedBytes) return hits;
@@ -189,6 +179,7 @@ Fields work_fields(const Site& site, Language ui, const Catalogue& catalogue,
       .text("size", texts.count("count.provisions", contents.size()))
       .list("contents", contents_items(work, contents, hits, ui));
   add_expression(texts, work, fields);
+  add_state(texts, work, hits.at, fields);
   return fields;
 }
 
@@ -196,7 +187,7 @@ std::string work_html(const Site& site, Language ui, const Catalogue& catalogue,
                       const CatalogueWork& work, const index::Contents& contents,
                       const WorkHits& hits) {
   const Frame frame{.title = short_title(work, ui).text, .address = [&](Language language) {
-                      return work_link(language, work.work.id, hits.query);
+                      return work_link(language, work.work.id, hits.query, hits.at);
                     }};
   return render_page(site, ui, "work", frame,
                      work_fields(site, ui, catalogue, work, contents, hits));

@@ -220,6 +220,40 @@ test('A reference is a link without script', async () => {
   });
 });
 
+for (const [how, options] of [['with', {}], ['without', { javaScriptEnabled: false }]]) {
+  test(`The state of an act on a day is asked for and told, from search to article ${how} script`, async () => {
+    await site.visit({ ...options, viewport: { width: 1280, height: 900 } }, async (page) => {
+      await page.goto(`${site.origin}/en/search?q=victims&country=TJ&kind=law`);
+      await page.fill('.filters [name=at]', '2013-06-01');
+      await page.locator('.filters .go').click();
+      await page.locator('.chips button[value=at]').waitFor();
+      for (const link of await page.locator('article.hit .act a').evaluateAll(
+        (all) => all.map((one) => one.href))) {
+        assert.ok(!link.includes('tj-law-1096-2014'), 'a law of 2014 was none in 2013');
+      }
+      await page.goto(`${site.origin}/en/search?q=victims&work=tj-law-1096-2014&at=2018-06-01`);
+      await page.locator('article.hit h2 a').first().click();
+      await page.waitForSelector('main.provision');
+      const told = page.locator('.note[role=status]');
+      assert.match(await told.innerText(), /^1 June 2018: /);
+      assert.match(await told.innerText(), /Amended after that day: 2 January 2019, No\. 1563/);
+      await page.locator('nav.tongues a[lang=ru]').click();
+      await page.waitForSelector('html[lang=ru]');
+      assert.match(await told.innerText(), /^1 июня 2018/);
+      await page.fill('.day [name=at]', '2014-01-01');
+      await page.locator('.day button').click();
+      await page.waitForURL('**at=2014-01-01');
+      assert.match(await told.innerText(), /ещё не принят/);
+      await page.locator('.crumbs a').first().click();
+      await page.waitForSelector('main.work');
+      assert.match(await told.innerText(), /ещё не принят/);
+      await page.locator('.contents .list a').first().click();
+      await page.waitForSelector('main.provision');
+      assert.match(await told.innerText(), /ещё не принят/);
+    });
+  });
+}
+
 test('On paper there are the text and where it is from', async () => {
   await site.visit({ javaScriptEnabled: false }, async (page) => {
     await page.goto(`${site.origin}/ru/${article}`);

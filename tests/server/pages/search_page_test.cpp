@@ -267,6 +267,20 @@ TEST_CASE("What changes a search belongs to its form, where the ticked cards are
   }
 }
 
+TEST_CASE("A day of the search goes along to what is found, but from no private search",
+          "[pages][search][state]") {
+  Page page;
+  page.request.filters.at = {2018, 6, 1};
+  CHECK(page.html().find("name=\"at\" value=\"2018-06-01\"") != std::string::npos);
+  CHECK(page.html().find("/ru/works/tj-law-1096-2014?at=2018-06-01\"") != std::string::npos);
+  CHECK(page.fields().list_of("hits")[0].text_of("href").ends_with("&at=2018-06-01"));
+  page.posted = true;
+  for (const std::string& address : addresses(page.html())) {
+    INFO(address);
+    CHECK(address.find("at=") == std::string::npos);
+  }
+}
+
 TEST_CASE("The pager shows ten pages at most", "[pages][search]") {
   Page page;
   page.results.total = 1000;
