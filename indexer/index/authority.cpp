@@ -10,14 +10,18 @@
 namespace panoh::index {
 namespace {
 
-/// Plans and models bind nobody, recommendations only a little more.
+/// Plans, models, signs and names bind nobody, recommendations only a little more. Signs have many
+/// words, those that people say: at the weight of law they stood before the article that answers.
+/// Figures answer only who asks for figures.
 struct KindFactor {
   std::string_view kind;
   double factor;
 };
 constexpr std::array kKindFactors{
-    KindFactor{"plan", 0.8},       KindFactor{"model-law", 0.85}, KindFactor{"directive", 0.9},
-    KindFactor{"resolution", 0.9}, KindFactor{"guideline", 0.9},
+    KindFactor{"statistic", 0.7},  KindFactor{"plan", 0.8},       KindFactor{"indicator", 0.8},
+    KindFactor{"term", 0.8},       KindFactor{"model-law", 0.85}, KindFactor{"directive", 0.9},
+    KindFactor{"resolution", 0.9}, KindFactor{"guideline", 0.9},  KindFactor{"practice", 0.9},
+    KindFactor{"training", 0.9},
 };
 constexpr double kRepealed = 0.6;
 constexpr double kOfficial = 1.35, kTranslation = 1.1;

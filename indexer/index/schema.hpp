@@ -37,14 +37,15 @@ struct FieldRow {
 };
 
 /// Title: names of the act. They stand in all its provisions and are many, so a word of them counts
-/// once and little: every article of a slavery convention matches "slavery", none of them for that
-/// alone. Heading: label and heading of the provision. Topics: labels of its topics, so that an
-/// article that defines is found by "definition" without saying so. (BM25F: Robertson, Zaragoza &
-/// Taylor 2004.)
+/// once, like one of the text: "constitution" then tells the article of the constitution from that
+/// of a code, and every article of a slavery convention matches "slavery", none of them for that
+/// alone. Heading: label and heading of the provision. Topics: labels of its topics, once as well,
+/// so that an article that defines is found by "definition" without saying so. (BM25F: Robertson,
+/// Zaragoza & Taylor 2004.)
 inline constexpr std::array kFields{
-    FieldRow{Field::Title, "XACT", 1, true, true}, FieldRow{Field::Heading, "S", 12, false, true},
+    FieldRow{Field::Title, "XACT", 4, true, true}, FieldRow{Field::Heading, "S", 12, false, true},
     FieldRow{Field::Text, "", 4, false, true},     FieldRow{Field::Keywords, "", 6, false, true},
-    FieldRow{Field::Topics, "", 2, true, false},
+    FieldRow{Field::Topics, "", 4, true, false},
 };
 
 /// Positions of different fields (and of different keywords) never meet in a phrase or a NEAR.

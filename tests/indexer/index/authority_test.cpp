@@ -20,7 +20,10 @@ double of(const std::string& kind, model::TextStatus status, unsigned references
 TEST_CASE("Law in force, binding, official and often cited counts more", "[index][authority]") {
   const double law = of("law", model::TextStatus::Summary, 0);
   CHECK(of("law", model::TextStatus::Summary, 0, model::Standing::Repealed) < law);
-  CHECK(of("plan", model::TextStatus::Summary, 0) < law);
+  for (const char* kind : {"plan", "indicator", "statistic", "practice", "term"}) {
+    CAPTURE(kind);
+    CHECK(of(kind, model::TextStatus::Summary, 0) < law);
+  }
   CHECK(of("law", model::TextStatus::Translation, 0) > law);
   CHECK(of("law", model::TextStatus::Official, 0) > of("law", model::TextStatus::Translation, 0));
   CHECK(of("law", model::TextStatus::Summary, 10) > of("law", model::TextStatus::Summary, 2));
