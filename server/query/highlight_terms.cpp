@@ -45,11 +45,13 @@ std::uint16_t HighlightTerms::ordinal(const std::string& shown) {
   const auto known = std::find(words_.begin(), words_.end(), shown);
   if (known != words_.end()) return static_cast<std::uint16_t>(known - words_.begin());
   words_.push_back(shown);
+  places_.push_back(0);
   return static_cast<std::uint16_t>(words_.size() - 1);
 }
 
 void HighlightTerms::add(const QueryWord& word) {
   const std::uint16_t number = ordinal(word.shown);
+  if (places_[number] == 0) places_[number] = word.place;
   for (const auto& level : word.levels) {
     const Match match{number, level.how};
     switch (level.how) {
@@ -68,6 +70,12 @@ void HighlightTerms::add(const QueryWord& word) {
         break;
     }
   }
+}
+
+std::uint32_t HighlightTerms::gap_after(std::uint16_t word) const {
+  const std::size_t next = std::size_t{word} + 1;
+  const bool known = next < places_.size() && places_[word] > 0 && places_[next] > places_[word];
+  return known ? places_[next] - places_[word] : 1;
 }
 
 void HighlightTerms::add_exact(const std::string& normal) {

@@ -48,10 +48,14 @@ class HighlightTerms {
   [[nodiscard]] const Match* find(const analysis::WordHashes& word, Language language) const;
 
   [[nodiscard]] const std::vector<std::string>& words() const { return words_; }
+  /// How many places a word of the query stands before the next one; stop words lie between.
+  [[nodiscard]] std::uint32_t gap_after(std::uint16_t word) const;
   /// Of a match: the word of the query, or the words that a term stands for.
   [[nodiscard]] const std::string& name(std::uint16_t ordinal) const {
     return ordinal < kFirstTerm ? words_[ordinal] : replaced_[ordinal - kFirstTerm];
   }
+  /// Whether an ordinal is of a term, not of a word.
+  [[nodiscard]] static bool is_term(std::uint16_t ordinal) { return ordinal >= kFirstTerm; }
   [[nodiscard]] bool empty() const { return words_.empty(); }
 
  private:
@@ -75,6 +79,7 @@ class HighlightTerms {
   std::uint16_t ordinal(const std::string& shown);
 
   std::vector<std::string> words_;
+  std::vector<std::uint32_t> places_;  ///< of the words in the query; 0: unknown
   Table exact_;
   TablePerLanguage stems_, folded_;
   std::vector<std::string> replaced_;

@@ -98,19 +98,28 @@ void Highlighter::add(const Mark& mark, std::vector<Mark>& marks) {
   if (!marks.empty() && mark.begin < marks.back().end) {  // a joined form over its own part
     marks.back().end = std::max(marks.back().end, mark.end);
   } else {
-    if (!marks.empty()) note_nearness(marks.back(), mark);
+    note_nearness(marks, mark);
     marks.push_back(mark);
   }
   const auto [known, is_new] = best_.emplace(mark.match.word, mark.match.how);
   if (!is_new) known->second = std::min(known->second, mark.match.how);
 }
 
-void Highlighter::note_nearness(const Mark& left, const Mark& right) {
-  const auto [first, second] = std::minmax(left.match.word, right.match.word);
-  const std::uint32_t distance = right.position - left.position;
-  if (second - first != 1 || distance == 0 || distance > kNearWords) return;
+/// Marks of terms are passed over: the words of "smuggling of migrants" are near, whole term or not.
+/// As many words as stand between two of the query may stand between them in the text.
+void Highlighter::note_nearness(const std::vector<Mark>& before, const Mark& right) {
+  const auto left = std::find_if(before.rbegin(), before.rend(), [](const Mark& mark) {
+    return !HighlightTerms::is_term(mark.match.word);
+  });
+  if (left == before.rend()) return;
+  const auto [first, second] = std::minmax(left->match.word, right.match.word);
+  const std::uint32_t distance = right.position - left->position;
+  if (second - first != 1 || distance == 0) return;
+  const std::uint32_t gap = terms_.gap_after(first);
+  const std::uint32_t apart = distance > gap ? distance - gap : 0;
+  if (apart >= kNearWords) return;
   double& best = nearness_[first];
-  best = std::max(best, 1.0 / distance);
+  best = std::max(best, 1.0 / (1 + apart));
 }
 
 double Highlighter::nearness() const {

@@ -15,7 +15,7 @@
 namespace panoh::query {
 
 inline constexpr std::size_t kSnippetCodePoints = 200;
-inline constexpr std::uint32_t kNearWords = 4;  ///< further apart, words are not near
+inline constexpr std::uint32_t kNearWords = 4;  ///< with so many more between, words are not near
 /// Of one text; an over-long document must not make a page slow.
 inline constexpr std::size_t kMaxHighlightedBytes = 64U << 10U;
 
@@ -51,7 +51,7 @@ class Highlighter {
   };
   std::vector<Mark> find(std::string_view text, Language language);
   void add(const Mark& mark, std::vector<Mark>& marks);
-  void note_nearness(const Mark& left, const Mark& right);
+  void note_nearness(const std::vector<Mark>& before, const Mark& right);
   static Span best_passage(std::string_view text, const std::vector<Mark>& marks,
                            const std::vector<Span>& sentences);
   static std::vector<std::pair<std::uint32_t, std::uint32_t>> join(std::string_view text,

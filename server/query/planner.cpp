@@ -348,9 +348,14 @@ class Planner {
   /// The plain words of a bag.
   std::vector<QueryWord> words_of(const Node& node) {
     std::vector<QueryWord> words;
+    std::uint32_t place = 0;
     for (const auto& clause : node.children) {
       if (clause.occur != Occur::Should || clause.kind != NodeKind::Word) continue;
-      for (auto& word : terms_.words(clause.text)) words.push_back(std::move(word));
+      for (auto& word : terms_.words(clause.text)) {
+        if (!word.joined) ++place;
+        word.place = place;
+        words.push_back(std::move(word));
+      }
     }
     return words;
   }

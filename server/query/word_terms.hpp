@@ -31,6 +31,7 @@ struct QueryWord {
   std::vector<std::string> normals;  ///< different exact words that the index holds
   std::vector<WordLevel> levels;
   std::uint32_t begin = 0, end = 0;  ///< bytes in the analysed text
+  std::uint32_t place = 0;           ///< among the words of the query, stop words too; 0: unknown
   bool stop_word = false;
   bool joined = false;     ///< the joined form of a hyphenated word, beside its parts
   bool respelled = false;  ///< shown in letters that were not typed
