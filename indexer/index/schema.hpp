@@ -99,9 +99,10 @@ struct WordWeighting {
   double idf = 0.6;  ///< exponent: below 1, more matched words beat one rare word
 };
 inline constexpr WordWeighting kWordWeighting{};
-/// Weight of a match by level: exact > stem > folded > skeleton.
-inline constexpr double kStemScale = 0.85, kFoldedScale = 0.4, kSkeletonScale = 0.2;
-inline constexpr double kSpellingScale = 0.1;  ///< of a word that was not typed at all
+/// Weight of a match by level: exact > stem > folded. A skeleton and a corrected word stand alone:
+/// no text has what was typed, and the word has to hold its own beside the others of the query.
+inline constexpr double kStemScale = 0.85, kFoldedScale = 0.4, kSkeletonScale = 0.6;
+inline constexpr double kSpellingScale = 0.8;
 /// Factor of a word in standard spelling that was typed in other letters.
 inline constexpr double kTypedScale = 0.9;
 

@@ -12,6 +12,8 @@ constexpr std::size_t kMostConcepts = 8;  ///< of a query: whoever pastes a page
 
 /// A text with the whole concept before those with some of its words.
 constexpr double kWholeConcept = 0.3;
+/// A word in another term beside other words of the query: "shelter for injured persons".
+constexpr double kSynonymLevel = 0.5;
 /// Texts that hold a concept only in other words: below whatever holds a word of the query.
 constexpr double kSynonymScale = 0.002, kTranslationScale = 0.001;
 
@@ -50,6 +52,9 @@ class PlaceFinder {
   /// language does not mean its look-alike in another.
   std::vector<Candidate> find() {
     for (const Language language : kLanguages) look_in(language);
+    if (words_[at_]->stop_word) {  // it may begin a term, but is none: "was" is no васӣ
+      std::erase_if(found_, [](const Candidate& candidate) { return candidate.words == 1; });
+    }
     if (found_.empty()) return {};
     const auto better = [](const Candidate& a, const Candidate& b) {
       return a.words != b.words ? a.words > b.words : a.how < b.how;
@@ -111,7 +116,7 @@ void add(std::vector<NamedConcept>& named, std::size_t first, const Candidate& c
                    [&](const NamedConcept& other) { return other.entry == candidate.entry; });
   if (known == named.end()) {
     if (named.size() == kMostConcepts) return;
-    known = named.insert(named.end(), {from, {}, candidate.entry, {}});
+    known = named.insert(named.end(), {.from = from, .languages = {}, .entry = candidate.entry, .terms = {}});
   }
   known->terms.push_back(candidate.term);
   if (candidate.language && !contains(known->languages, *candidate.language)) {
@@ -146,9 +151,29 @@ std::vector<NamedConcept> Expander::find(const std::vector<QueryWord>& words) co
           as_typed ? join_shown(sequence, at, count)
                    : snapshot_.catalogue.terms[candidate.entry].terms[candidate.term].text);
     }
+    for (std::size_t i = first; i < named.size(); ++i) {
+      named[i].place = sequence[at]->place;
+      named[i].words = static_cast<std::uint32_t>(count);
+      named[i].rivals = static_cast<std::uint32_t>(named.size() - first);
+    }
     at += count;
   }
   return named;
+}
+
+void Expander::add_synonyms(std::vector<QueryWord>& words,
+                            const std::vector<NamedConcept>& concepts,
+                            const Xapian::Database& database) const {
+  for (const NamedConcept& named : concepts) {
+    const auto word = std::ranges::find(words, named.place, &QueryWord::place);
+    if (named.words != 1 || word == words.end()) continue;
+    for (const Language language : named.languages) {
+      std::string term = index::concept_term(language, named.entry);
+      if (!can_find(language) || !database.term_exists(term)) continue;
+      const double scale = kSynonymLevel / named.rivals;
+      word->levels.push_back({MatchKind::Synonym, scale, language, term, {term}});
+    }
+  }
 }
 
 void Expander::widen(WantedWords& wanted, const std::vector<NamedConcept>& concepts,
@@ -160,7 +185,7 @@ void Expander::widen(WantedWords& wanted, const std::vector<NamedConcept>& conce
       const bool synonym = contains(named.languages, language);
       wanted.instead.push_back({.term = term,
                                 .alone = synonym ? kSynonymScale : kTranslationScale,
-                                .beside = synonym ? kWholeConcept : 0});
+                                .beside = synonym ? kWholeConcept / named.rivals : 0});
     }
   }
 }

@@ -25,6 +25,8 @@ struct NamedConcept {
   std::vector<Language> languages;   ///< in which they name it; none: in Persian
   std::uint32_t entry = 0;           ///< place in the term base
   std::vector<std::uint32_t> terms;  ///< of the entry, that the words are
+  std::uint32_t place = 0, words = 0;  ///< the first of those words in the query, and how many
+  std::uint32_t rivals = 1;            ///< concepts that these words name, with this one
 };
 
 class Expander {
@@ -37,6 +39,10 @@ class Expander {
   /// Concepts named by words that stand side by side, the longest term first. Words of which the
   /// index knows no level name nothing.
   [[nodiscard]] std::vector<NamedConcept> find(const std::vector<QueryWord>& words) const;
+
+  /// Lets other terms stand for a word that is one by itself: "victim", "injured person".
+  void add_synonyms(std::vector<QueryWord>& words, const std::vector<NamedConcept>& concepts,
+                    const Xapian::Database& database) const;
 
   /// Adds the texts that hold the concepts in other terms. They come below all that hold a word of
   /// the query; among those, a text with the whole concept comes first.

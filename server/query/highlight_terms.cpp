@@ -61,6 +61,8 @@ void HighlightTerms::add(const QueryWord& word) {
       case MatchKind::Stem:
         stems_[index_of(level.language)].add(level.key, match);
         break;
+      case MatchKind::Synonym:  // marked as a whole term
+        break;
       case MatchKind::Typing:  // skeletons of the text are not compared: its words are known
       case MatchKind::Spelling:
         for (const auto& written : level.terms) exact_.add(written, match);

@@ -306,6 +306,7 @@ class Planner {
     const bool others = !should.empty() || !must.empty() || !beginnings.empty();
     auto words = words_of(node);
     const auto concepts = named_concepts(words, scope);
+    if (!concepts.empty()) expander_->add_synonyms(words, concepts, terms_.database());
     drop_stop_words(words, others);
     auto looked_up = wanted(words, scope);
     std::ranges::move(beginnings, std::back_inserter(looked_up.words));

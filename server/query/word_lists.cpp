@@ -3,12 +3,14 @@
 
 #include <algorithm>
 #include <bit>
+#include <functional>
 #include <numeric>
 
 namespace panoh::query {
 namespace {
 
 constexpr std::size_t kBits = 64;
+constexpr float kBelow = 0.004F;  ///< factor of what no word of the query led to
 
 /// A list in memory as Xapian reads one.
 class ListSource final : public Xapian::PostingSource {
@@ -127,8 +129,7 @@ void WordLists::weigh(double scale) {
   });
 }
 
-void WordLists::weigh(const std::vector<WordLevel>& levels) {
-  clear(weighed_);
+void WordLists::weigh(std::span<const WordLevel> levels) {
   const std::vector<std::string>* before = nullptr;
   for (const WordLevel& level : levels) {
     std::vector<std::string> terms = level.terms;
@@ -149,25 +150,36 @@ void WordLists::add(std::size_t document, double weight) {
 }
 
 void WordLists::add_word(const std::vector<WordLevel>& levels) {
-  weigh(levels);
+  const auto synonyms = std::ranges::find(levels, MatchKind::Synonym, &WordLevel::how);
+  clear(weighed_);
+  weigh({levels.begin(), synonyms});
+  std::ranges::transform(direct_, weighed_, direct_.begin(), std::bit_or{});
+  weigh({synonyms, levels.end()});
   for_each(weighed_, [&](std::size_t document) { add(document, weights_[document]); });
 }
 
-void WordLists::add_substitute(const Substitute& substitute, const Documents& direct) {
+void WordLists::add_substitute(const Substitute& substitute) {
   const auto holding = database_.get_termfreq(substitute.term);
   const WordScore alone = score(holding, substitute.alone);
   const WordScore beside = score(holding, substitute.alone + substitute.beside);
   for_each_posting(substitute.term, [&](std::size_t document, Xapian::termcount times) {
-    const WordScore& score = has(direct, document) ? beside : alone;
+    const WordScore& score = has(direct_, document) ? beside : alone;
     add(document, score(times, length_of(document)));
+  });
+}
+
+void WordLists::put_below() {
+  for_each(found_, [&](std::size_t document) {
+    if (!has(direct_, document)) sums_[document] *= kBelow;
   });
 }
 
 WordList WordLists::any_of(const WantedWords& wanted) {
   clear(found_);
+  clear(direct_);
   for (const auto& word : wanted.words) add_word(word);
-  const Documents direct = found_;
-  for (const Substitute& substitute : wanted.instead) add_substitute(substitute, direct);
+  if (found_ != direct_) put_below();
+  for (const Substitute& substitute : wanted.instead) add_substitute(substitute);
   std::vector<Posting> postings;
   postings.reserve(size_of(found_));
   for_each(found_, [&](std::size_t document) {

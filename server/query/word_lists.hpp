@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -48,7 +49,8 @@ class WordLists {
   /// Each document that has any of the words, or what may stand instead of them, with the sum of
   /// what they weigh: a word counts at its best level. Within a level all forms are one word: they
   /// are weighed by their common frequency, so that a rare inflected form does not outrank the word
-  /// that was typed.
+  /// that was typed. Synonyms count in full beside a word of the query: without one, they come
+  /// below every document that has one.
   [[nodiscard]] WordList any_of(const WantedWords& wanted);
 
  private:
@@ -61,18 +63,21 @@ class WordLists {
   }
   [[nodiscard]] WordScore score(std::size_t holding, double scale) const;
   void add_word(const std::vector<WordLevel>& levels);
-  void add_substitute(const Substitute& substitute, const Documents& direct);
-  void weigh(const std::vector<WordLevel>& levels);
+  void add_substitute(const Substitute& substitute);
+  void weigh(std::span<const WordLevel> levels);
   template <typename Visit>
   void for_each_posting(const std::string& term, const Visit& visit) const;
   void count(const std::vector<std::string>& terms);
   void weigh(double scale);
   void add(std::size_t document, double weight);
+  /// What was found by synonyms alone.
+  void put_below();
 
   Xapian::Database database_;
   const index::DocumentLengths& lengths_;
   // By document number. What stands there counts only where the bit of the set is on.
   Documents counted_, weighed_, found_;
+  Documents direct_;                   ///< those found that have a word of the query
   std::vector<std::uint32_t> times_;   ///< a level's forms, in counted_
   std::vector<float> weights_, sums_;  ///< of a word, in weighed_; of all words, in found_
 };

@@ -19,7 +19,7 @@ namespace panoh::query {
 /// Words of the index that may stand for a word of the query, and how they match it.
 struct WordLevel {
   MatchKind how = MatchKind::Exact;
-  double scale = 1;                  ///< of the weight: exact > stem > folded > skeleton
+  double scale = 1;                  ///< of the weight: exact > stem > folded
   Language language = Language::En;  ///< whose analyzer gave it; exact words match in any language
   std::string key;                   ///< the form itself: what the highlighter compares
   std::vector<std::string> terms;    ///< words as written that the index holds; not empty
