@@ -129,7 +129,10 @@ Plan Searcher::plan_for(const SearchRequest& request, Understanding& understandi
     understanding.elsewhere = std::move(found.elsewhere);
   }
   const WordTerms terms(database_, analyzers_,
-                        {request.exact, request.filters.languages, understanding.languages});
+                        {.exact = request.exact,
+                         .languages = request.filters.languages,
+                         .likely = understanding.languages,
+                         .query = text});
   const Expander expander(*snapshot_, analyzers_, request.filters.languages);
   const bool widened = request.cross && !request.exact;
   Plan made = plan(parsed.root, terms, lists_, widened ? &expander : nullptr);

@@ -99,8 +99,8 @@ std::optional<Correction> correct(const Xapian::Database& database,
                                   std::map<Language, analysis::Analyzer>& analyzers,
                                   std::string_view typed, const std::vector<Language>& languages) {
   if (has_digit(typed)) return std::nullopt;
-  for (auto& [language, analyzer] : analyzers) {
-    if (occurs(database, analyzer, typed)) return std::nullopt;
+  for (const Language language : languages) {
+    if (occurs(database, analyzers.at(language), typed)) return std::nullopt;
   }
   for (const unsigned slips : {1U, 2U}) {
     for (const Language language : languages) {

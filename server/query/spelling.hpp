@@ -23,8 +23,8 @@ struct Correction {
 /// @param languages  likeliest first
 /// @return           a word one slip away (letter more, less, another, two swapped), in long words
 ///                   two; nearest first, then the likeliest language, then the most frequent.
-///                   Nothing for words with a digit, for short ones, and when any language has the
-///                   word or another form of it.
+///                   Nothing for words with a digit, for short ones, and when any of the languages
+///                   has the word or another form of it.
 /// @throws Xapian::Error
 /// @cost   about a millisecond at 100,000 provisions
 [[nodiscard]] std::optional<Correction> correct(const Xapian::Database& database,

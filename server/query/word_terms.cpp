@@ -19,6 +19,10 @@ bool is_perso_arabic(std::string_view text) {
   return first >= U'\u0600' && first <= U'\u06FF';
 }
 
+bool is_latin(std::string_view text) {
+  return !text.empty() && static_cast<unsigned char>(text.front()) < 0x80;
+}
+
 /// "130-1" is one number: neither 130 nor 1 is meant.
 void keep_numbers_whole(std::vector<QueryWord>& words) {
   for (std::size_t i = 0; i < words.size(); ++i) {
@@ -103,11 +107,14 @@ bool WordTerms::add_level(QueryWord& word, WordLevel level, index::Level kind) c
 
 void WordTerms::add_levels(QueryWord& word, const analysis::WordForms& forms,
                            Language language) const {
+  const bool known = !word.levels.empty();
   add_exact(word, forms.normal, language);
   // A token with a digit is never matched approximately: 2000 is not 2001.
   if (options_.exact || has_digit(forms.normal) || !contains(options_.languages, language)) return;
   const bool stem_found = add_level(
       word, {MatchKind::Stem, index::kStemScale, language, forms.stem, {}}, index::Level::Stem);
+  // What a likelier language has is no Tajik word in Latin letters: "may", "most", "name".
+  if (known && is_latin(forms.normal)) return;
   if (!has_tajik_letter(forms.normal) || !stem_found) {
     add_level(word, {MatchKind::Folded, index::kFoldedScale, language, forms.folded, {}},
               index::Level::Folded);
@@ -141,8 +148,7 @@ void WordTerms::add_reading(QueryWord& word, const analysis::WordForms& forms,
 void WordTerms::add_other_readings(QueryWord& word, std::string_view typed,
                                    analysis::Analyzer& analyzer) const {
   if (analyzer.typing() == nullptr) return;
-  const bool latin = !typed.empty() && static_cast<unsigned char>(typed.front()) < 0x80;
-  if (latin && !word.levels.empty()) return;  // an English word, most likely
+  if (is_latin(typed) && !word.levels.empty()) return;  // an English word, most likely
   for (const auto& reading : analyzer.typing()->other_readings(typed)) {
     add_reading(word, analyzer.forms(reading), analyzer.language());
   }
@@ -166,23 +172,55 @@ void WordTerms::add_standard_spelling(QueryWord& word, std::string_view typed) c
   word.respelled = true;
 }
 
+/// The index knows most of the words in Latin letters as English ones.
+bool WordTerms::in_english() const {
+  if (in_english_) return *in_english_;
+  int known = 0, unknown = 0;
+  for (const auto& token : analyzers_.at(Language::En).analyze(options_.query)) {
+    if (token.joined || has_digit(token.forms->normal) || !is_latin(token.forms->normal)) continue;
+    const bool has =
+        !index::words_with(database_, index::Level::Stem, Language::En, token.forms->stem).empty();
+    ++(has ? known : unknown);
+  }
+  in_english_ = known > unknown;
+  return *in_english_;
+}
+
+/// "they took my pasport": паспорт in Latin letters, if the other words were not English.
+bool WordTerms::is_slip(const QueryWord& word, std::string_view typed) const {
+  return is_latin(typed) && contains(options_.languages, Language::En) &&
+         std::ranges::none_of(word.levels,
+                              [](const WordLevel& level) {
+                                return level.language == Language::En ||
+                                       (level.how == MatchKind::Exact && is_latin(level.key));
+                              }) &&
+         in_english();
+}
+
 void WordTerms::add_correction(QueryWord& word, std::string_view typed) const {
-  if (!options_.correct || word.joined || word.stop_word || !word.levels.empty() ||
-      corrections_ == 0)
+  if (!options_.correct || word.joined || word.stop_word || corrections_ == 0) return;
+  if (!word.levels.empty()) {
+    if (is_slip(word, typed)) replace_by_correction(word, typed, {Language::En});
     return;
+  }
   std::vector<Language> languages;
   for (const auto* analyzer : analyzers_by_likelihood()) {
     if (contains(options_.languages, analyzer->language())) {
       languages.push_back(analyzer->language());
     }
   }
+  replace_by_correction(word, typed, languages);
+}
+
+void WordTerms::replace_by_correction(QueryWord& word, std::string_view typed,
+                                      const std::vector<Language>& languages) const {
   --corrections_;
   auto found = correct(database_, analyzers_, typed, languages);
   if (!found) return;
   const std::string& stem = analyzers_.at(found->language).forms(found->word).stem;
   auto words = index::words_with(database_, index::Level::Stem, found->language, stem);
-  word.levels.push_back(
-      {MatchKind::Spelling, index::kSpellingScale, found->language, stem, std::move(words)});
+  word.levels = {
+      {MatchKind::Spelling, index::kSpellingScale, found->language, stem, std::move(words)}};
   word.shown = std::move(found->word);
   word.corrected = true;
 }
@@ -215,8 +253,8 @@ std::vector<QueryWord> WordTerms::words(std::string_view text) const {
   drop_wrong_cuts(words);
   if (!options_.exact) {
     for (auto& word : words) {
-      add_standard_spelling(word, slice(composed, word));
       add_correction(word, slice(composed, word));
+      if (!word.corrected) add_standard_spelling(word, slice(composed, word));
     }
   }
   return words;

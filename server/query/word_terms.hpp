@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -52,6 +53,7 @@ struct WordTermsOptions {
   std::vector<Language> languages;  ///< of stems; empty: every language
   std::vector<Language> likely;     ///< whose spelling is shown, likeliest first
   bool correct = true;              ///< replace words that no text has
+  std::string_view query = {};      ///< all of it: its other words tell a slip from a language
 };
 
 class WordTerms {
@@ -78,7 +80,11 @@ class WordTerms {
   void add_other_readings(QueryWord& word, std::string_view typed,
                           analysis::Analyzer& analyzer) const;
   void add_standard_spelling(QueryWord& word, std::string_view typed) const;
+  [[nodiscard]] bool in_english() const;
+  [[nodiscard]] bool is_slip(const QueryWord& word, std::string_view typed) const;
   void add_correction(QueryWord& word, std::string_view typed) const;
+  void replace_by_correction(QueryWord& word, std::string_view typed,
+                             const std::vector<Language>& languages) const;
   void add_exact(QueryWord& word, const std::string& normal, Language language) const;
   /// @return whether the index has words at this level
   bool add_level(QueryWord& word, WordLevel level, index::Level kind) const;
@@ -88,6 +94,7 @@ class WordTerms {
   WordTermsOptions options_;
   /// Words still to be corrected: a pasted page of another language must not take seconds.
   mutable unsigned corrections_ = 3;
+  mutable std::optional<bool> in_english_;  ///< once asked
 };
 
 }  // namespace panoh::query
