@@ -183,11 +183,12 @@ bool CitationParser::act() {
     element.works = match.act->works;
     element.type = match.act->type;
     element.country = match.country;
-    // "защита свидетелей" is a name of a law only beside an article.
+    // "защита свидетелей" is a name of a law only beside an article; "Конституция" is the whole name
+    // of one that every country has.
     const auto words = std::span(tokens_).subspan(at_, end - at_);
-    element.stands_alone = words.size() >= 2 && std::ranges::any_of(words, [](const auto& word) {
-                             return word.roles.names_act();
-                           });
+    element.stands_alone =
+        (words.size() >= 2 || !element.type.empty()) &&
+        std::ranges::any_of(words, [](const auto& word) { return word.roles.names_act(); });
   } else {
     const bool same = at_ > 0 && has(at_ - 1, This);
     element.kind = same ? ElementKind::SameAct : ElementKind::UnknownAct;
