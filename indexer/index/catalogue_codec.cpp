@@ -109,7 +109,7 @@ ContentsEntry read_entry(Decoder& decoder) {
 }
 
 void write_term(Encoder& encoder, const model::Term& term) {
-  encoder.text(term.text).text(term.language).text(term.note);
+  encoder.text(term.text).text(term.language).texts_by_language(term.notes);
   encoder.number(static_cast<std::uint64_t>(term.status));
   encoder.number(static_cast<std::uint64_t>(term.type));
   encoder.number(static_cast<std::uint64_t>(term.review));
@@ -119,7 +119,7 @@ model::Term read_term(Decoder& decoder) {
   model::Term term;
   term.text = decoder.text();
   term.language = decoder.text();
-  term.note = decoder.text();
+  term.notes = decoder.texts_by_language();
   term.status = decoder.enumeration<model::TermStatus>(3);
   term.type = decoder.enumeration<model::TermType>(2);
   term.review = decoder.enumeration<model::Review>(2);

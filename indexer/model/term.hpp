@@ -26,7 +26,8 @@ struct Term {
   TermStatus status = TermStatus::Preferred;
   TermType type = TermType::FullForm;
   Review review = Review::Unchecked;
-  std::string note;  ///< of a superseded term: which law or spelling had it; in its language
+  /// Of a superseded term: which law or spelling had it, for the readers of each language.
+  std::map<Language, std::string> notes;
 };
 
 struct TermEntry {

@@ -206,12 +206,15 @@ Findings check_terms(const Corpus& corpus) {
               : "make all but one admittedTerm-admn-sts");
     }
     for (const auto& term : entry.terms) {
-      if (term.status != model::TermStatus::Superseded || !term.note.empty()) continue;
-      invalid(findings,
-              place + fmt::format("\"{}\" is superseded, but no note says of which law "
-                                  "or spelling it is",
-                                  term.text),
-              "add <note> to its <termSec>");
+      if (term.status != model::TermStatus::Superseded) continue;
+      for (const Language language : kLanguages) {
+        if (term.notes.contains(language)) continue;
+        invalid(findings,
+                place + fmt::format("\"{}\" is superseded, but no note in {} says of which law or "
+                                    "spelling it is",
+                                    term.text, two_letter(language)),
+                fmt::format("add <note xml:lang=\"{}\"> to its <termSec>", two_letter(language)));
+      }
     }
   }
   return findings;

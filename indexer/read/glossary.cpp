@@ -26,9 +26,11 @@ std::string label_of(const std::vector<model::Concept>& concepts, std::string_vi
   return label.empty() ? label : label + ":";
 }
 
-/// "хариду фурӯши одамон (of the law of 2004)"
+/// "хариду фурӯши одамон (of the law of 2004)", the note in the term's language
 std::string with_note(const Term& term) {
-  return term.note.empty() ? term.text : term.text + " (" + term.note + ")";
+  const auto language = parse_language(term.language);
+  const auto note = language ? term.notes.find(*language) : term.notes.end();
+  return note == term.notes.end() ? term.text : term.text + " (" + note->second + ")";
 }
 
 template <typename Belongs>

@@ -132,7 +132,9 @@ class TbxReader {
     term.type = *type;
     const bool to_review = detail(node, "admin", "projectSubset") == "review";
     term.review = to_review ? model::Review::Unchecked : model::Review::Checked;
-    term.note = read_line(child(node, "note"));
+    for (const auto note : node.children()) {
+      if (local_name(note) == "note") read_text(note, term.notes);
+    }
     return term;
   }
 

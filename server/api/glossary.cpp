@@ -2,6 +2,7 @@
 // /api/v1/glossary: concepts with their terms in every language, all or those that a search finds.
 #include <algorithm>
 
+#include "indexer/model/series.hpp"
 #include "server/api/endpoints.hpp"
 #include "server/api/links.hpp"
 #include "server/api/reply.hpp"
@@ -15,14 +16,14 @@ using Entries = std::vector<const model::TermEntry*>;
 
 constexpr std::string_view kWork = "glossary";
 
-void write_term(JsonWriter& json, const model::Term& term) {
+void write_term(JsonWriter& json, const model::Term& term, Language ui) {
   json.begin_object();
   json.member("text", term.text);
   json.member("lang", term.language);
   json.member("status", model::name(term.status));
   json.member("type", model::name(term.type));
   json.member("review", model::name(term.review));
-  json.member_or_null("note", term.note);
+  json.member_or_null("note", model::text_in(term.notes, ui));
   json.end_object();
 }
 
@@ -31,7 +32,7 @@ void write_entry(JsonWriter& json, const model::TermEntry& entry, Language ui) {
   json.member("id", entry.id);
   json.member("url", query::provision_address(ui, kWork, entry.id));
   json.begin_array("terms");
-  for (const model::Term& term : entry.terms) write_term(json, term);
+  for (const model::Term& term : entry.terms) write_term(json, term, ui);
   json.end_array();
   json.end_object();
 }

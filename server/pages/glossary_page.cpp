@@ -97,7 +97,11 @@ Fields cell(const Texts& texts, const TermEntry& entry, Language language) {
   for (const Term& term : entry.terms) {
     if (term.language != two_letter(language)) continue;
     Fields item;
-    item.text("term", term.text).text("remark", remark(texts, term)).text("note", term.note);
+    const LocalText note = pick(term.notes, ui);
+    item.text("term", term.text)
+        .text("remark", remark(texts, term))
+        .text("note", note.text)
+        .text("note_lang", std::string(two_letter(note.language)));
     if (term.status == TermStatus::Preferred) item.text("search_href", search_for(ui, term));
     terms.push_back(std::move(item));
   }

@@ -129,3 +129,18 @@ test('A pasted text gets its citations linked, with and without script, and stan
     });
   }
 });
+
+test('Lines part the rows of the glossary, and a former term says in the reader\'s language whose it was', async () => {
+  await site.visit({ viewport: { width: 1300, height: 900 } }, async (page) => {
+    for (const [ui, words] of [['tg', 'Қонуни Ҷумҳурии Тоҷикистон'], ['ru', 'Закона Республики Таджикистан'],
+      ['en', 'Law of the Republic of Tajikistan']]) {
+      await page.goto(`${site.origin}/${ui}/glossary?q=${encodeURIComponent('savdoi odamon')}`);
+      const lines = await page.locator('.row').evaluateAll((rows) =>
+        rows.map((row) => getComputedStyle(row).borderBottomWidth));
+      assert.deepEqual([...new Set(lines)], ['1px'], `${lines}`);
+      const note = page.locator('small', { hasText: '№ 47' }).or(page.locator('small', { hasText: 'No. 47' }));
+      assert.ok((await note.first().innerText()).includes(words), await note.first().innerText());
+      assert.equal(await note.first().getAttribute('lang'), ui);
+    }
+  });
+});

@@ -83,8 +83,12 @@ TEST_CASE("A contents list comes back from the index", "[index][catalogue]") {
 TEST_CASE("A concept of the term base comes back from the index", "[index][catalogue]") {
   const model::TermEntry entry{"term-tip",
                                true,
-                               {{"хариду фурӯши одамон", "tg", model::TermStatus::Superseded,
-                                 model::TermType::Abbreviation, model::Review::Checked, "2004"}}};
+                               {{"хариду фурӯши одамон",
+                                 "tg",
+                                 model::TermStatus::Superseded,
+                                 model::TermType::Abbreviation,
+                                 model::Review::Checked,
+                                 {{Language::En, "of 2004"}}}}};
   const auto read = decode_term(encode(entry));
   REQUIRE(read);
   CHECK(read->id == "term-tip");
@@ -95,7 +99,7 @@ TEST_CASE("A concept of the term base comes back from the index", "[index][catal
   CHECK(read->terms[0].status == model::TermStatus::Superseded);
   CHECK(read->terms[0].type == model::TermType::Abbreviation);
   CHECK(read->terms[0].review == model::Review::Checked);
-  CHECK(read->terms[0].note == "2004");
+  CHECK(read->terms[0].notes.at(Language::En) == "of 2004");
   CHECK_FALSE(decode_term(encode(entry).substr(0, 20)));
 }
 

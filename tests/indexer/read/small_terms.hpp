@@ -32,7 +32,9 @@ inline std::string small_terms() {
                            small_term("TIP", "admitted", review, "abbreviation")) +
          section("tg", small_term("савдои одамон", "preferred") +
                            small_term("хариду фурӯши одамон", "superseded",
-                                      "<note>Қонуни соли 2004</note>")) +
+                                      "<note xml:lang=\"en\">Law of 2004</note>"
+                                      "<note xml:lang=\"ru\">Закон 2004 года</note>"
+                                      "<note xml:lang=\"tg\">Қонуни соли 2004</note>")) +
          section("ru", small_term("торговля людьми", "preferred", review)) +
          section("fa", small_term("قاچاق انسان", "preferred", review)) +
          "</conceptEntry>\n"

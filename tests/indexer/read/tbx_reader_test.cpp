@@ -37,7 +37,8 @@ TEST_CASE("A concept has its terms in every language with what is known of them"
   CHECK(entry.preferred("de") == nullptr);
   const auto& old = entry.terms[3];
   CHECK(old.status == model::TermStatus::Superseded);
-  CHECK(old.note == "Қонуни соли 2004");
+  CHECK(old.notes.at(Language::Tg) == "Қонуни соли 2004");
+  CHECK(old.notes.at(Language::En) == "Law of 2004");
   CHECK(entry.terms[1].type == model::TermType::Abbreviation);
   CHECK(base->entries[1].structural);
 }

@@ -86,10 +86,18 @@ model::Series cases() {
 model::TermEntry reflection_period() {
   model::TermEntry entry;
   entry.id = "term-reflection-period";
-  entry.terms = {{"reflection period", "en", model::TermStatus::Preferred,
-                  model::TermType::FullForm, model::Review::Checked, ""},
-                 {"муҳлати андеша", "tg", model::TermStatus::Superseded, model::TermType::FullForm,
-                  model::Review::Unchecked, "Қонуни соли 2004"}};
+  entry.terms = {{"reflection period",
+                  "en",
+                  model::TermStatus::Preferred,
+                  model::TermType::FullForm,
+                  model::Review::Checked,
+                  {}},
+                 {"муҳлати андеша",
+                  "tg",
+                  model::TermStatus::Superseded,
+                  model::TermType::FullForm,
+                  model::Review::Unchecked,
+                  {{Language::En, "Law of 2004"}, {Language::Tg, "Қонуни соли 2004"}}}};
   return entry;
 }
 

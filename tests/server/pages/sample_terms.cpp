@@ -19,7 +19,8 @@ std::vector<model::TermEntry> terms() {
                       term("савдои одамон", "tg"),
                       term("хариду фурӯши одамон", "tg", model::TermStatus::Superseded)};
   entries[0].terms[2].review = model::Review::Checked;
-  entries[0].terms.back().note = "Қонуни соли 2004";
+  entries[0].terms.back().notes = {{Language::Tg, "Қонуни соли 2004"},
+                                   {Language::Ru, "Закон 2004 года"}};
   entries[1].id = "term-slavery";
   entries[1].terms = {term("slavery", "en"), term("рабство", "ru"), term("ғуломӣ", "tg")};
   entries[2].id = "term-country";
