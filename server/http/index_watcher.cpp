@@ -43,6 +43,11 @@ std::shared_ptr<Generation> IndexWatcher::current() const {
   return current_;
 }
 
+ErrorCode IndexWatcher::trouble() const {
+  const std::lock_guard lock(mutex_);
+  return trouble_;
+}
+
 void IndexWatcher::watch() {
   std::unique_lock lock(mutex_);
   while (!stop_.wait_for(lock, kPause, [this] { return stopping_; })) {
@@ -65,6 +70,8 @@ void IndexWatcher::look() {
     }
     failed_number_ = number;
     looks_until_retry_ = kLooksBeforeRetry;
+    const std::lock_guard lock(mutex_);
+    trouble_ = opened.error().code;
     return;
   }
   log::info(fmt::format("generation {}: {} provisions", (*opened)->number(),

@@ -9,6 +9,7 @@
 #include <mutex>
 #include <thread>
 
+#include "indexer/base/error.hpp"
 #include "server/http/generation.hpp"
 
 namespace panoh::http {
@@ -24,6 +25,8 @@ class IndexWatcher {
 
   /// Empty while there is no index that can be opened.
   [[nodiscard]] std::shared_ptr<Generation> current() const;
+  /// Why current() is empty: IndexMissing, IndexCorrupt, IndexVersion.
+  [[nodiscard]] ErrorCode trouble() const;
 
  private:
   void look();
@@ -37,6 +40,7 @@ class IndexWatcher {
   std::condition_variable stop_;
   bool stopping_ = false;
   std::shared_ptr<Generation> current_;
+  ErrorCode trouble_ = ErrorCode::IndexMissing;
   std::thread thread_;
 };
 

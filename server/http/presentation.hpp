@@ -23,7 +23,7 @@ struct Presentation {
   /// A whole HTML page. Empty function: problem+json everywhere.
   std::function<std::string(Language, int status, const Error&)> error_page;
   /// "Саҳифа ёфт нашуд"; empty function or text: the English phrase of RFC 9110.
-  std::function<std::string(Language, int status)> title;
+  std::function<std::string(Language, int status, const Error&)> title;
   std::vector<StaticFile> static_files;
 };
 

@@ -53,6 +53,20 @@ std::string quoted_name(std::string_view message) {
   return std::string(message.substr(begin + 1, end - begin - 1));
 }
 
+/// What may be told of the server's inside.
+std::string_view told(ErrorCode code) {
+  switch (code) {
+    case ErrorCode::IndexMissing:
+      return "there is no index yet";
+    case ErrorCode::IndexVersion:
+      return "the index is of another version of the program";
+    case ErrorCode::IndexCorrupt:
+      return "the index cannot be read";
+    default:
+      return "";
+  }
+}
+
 void write_params(JsonWriter& json, const Error& error) {
   json.begin_object("params");
   if (error.code == ErrorCode::BadRequest || error.code == ErrorCode::UnknownParameter) {
@@ -81,6 +95,7 @@ int status_of(ErrorCode code) {
     case ErrorCode::IndexStale:
     case ErrorCode::IndexLocked:
     case ErrorCode::IndexVersion:
+    case ErrorCode::IndexCorrupt:
     case ErrorCode::Unavailable:
       return 503;
     case ErrorCode::FileUnreadable:
@@ -88,7 +103,6 @@ int status_of(ErrorCode code) {
     case ErrorCode::XmlInvalid:
     case ErrorCode::DocumentInvalid:
     case ErrorCode::ReferenceUnresolved:
-    case ErrorCode::IndexCorrupt:
     case ErrorCode::Internal:
       return 500;
   }
@@ -100,7 +114,7 @@ std::string_view reason(int status) { return row(status).reason; }
 Problem to_problem(Error error) {
   const int status = status_of(error.code);
   if (status >= 500 && error.code != ErrorCode::Busy) {
-    error.message.clear();
+    error.message = told(error.code);
     error.hint.clear();
   }
   return {status, std::string(name(error.code)), std::move(error)};

@@ -117,10 +117,8 @@ Presentation site_presentation(const pages::Site& site) {
   presentation.error_page = [&site](Language language, int status, const Error& error) {
     return pages::error_page(site, language, status, error);
   };
-  presentation.title = [&site](Language language, int status) {
-    const auto key = fmt::format("error.{}.title", status);
-    const auto& texts = site.texts(language);
-    return texts.has(key) ? texts.text(key) : std::string();
+  presentation.title = [&site](Language language, int status, const Error& error) {
+    return pages::error_title(site, language, status, error);
   };
   for (const auto& file : site.static_files()) {
     presentation.static_files.push_back({file.address, file.content_type, file.content});

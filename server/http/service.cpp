@@ -170,7 +170,7 @@ query::Reply Service::respond_by_route(Exchange& exchange) {
 query::Reply Service::respond_from_index(Exchange& exchange) {
   const auto generation = watcher_.current();
   if (!generation) {
-    return fail_with(exchange, to_problem(Error{ErrorCode::IndexMissing, {}, {}}));
+    return fail_with(exchange, to_problem(Error{watcher_.trouble(), {}, {}}));
   }
   if (!exchange.posted()) {
     exchange.etag = tag(*generation, exchange.ui);
@@ -220,8 +220,9 @@ query::Reply Service::fail_with(const Exchange& exchange, const Problem& problem
     reply.content_type = query::kHtml;
     reply.body = presentation_.error_page(exchange.ui, problem.status, problem.error);
   } else {
-    const std::string title =
-        presentation_.title ? presentation_.title(exchange.ui, problem.status) : std::string();
+    const std::string title = presentation_.title
+                                  ? presentation_.title(exchange.ui, problem.status, problem.error)
+                                  : std::string();
     reply.content_type = kProblemJson;
     reply.body = to_json(problem, title.empty() ? reason(problem.status) : std::string_view(title));
   }

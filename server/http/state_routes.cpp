@@ -19,7 +19,7 @@ query::Reply json_reply(std::string body) { return text_reply(query::kJson, std:
 
 query::Answer ready(const IndexWatcher& watcher) {
   const auto generation = watcher.current();
-  if (!generation) return fail(ErrorCode::Unavailable, "there is no index yet");
+  if (!generation) return fail(watcher.trouble(), {});
   JsonWriter json;
   json.begin_object();
   json.member("status", "ready");

@@ -62,4 +62,8 @@ namespace panoh::pages {
 [[nodiscard]] std::string error_page(const Site& site, Language language, int status,
                                      const Error& error);
 
+/// Its title; empty when the status has none of its own.
+[[nodiscard]] std::string error_title(const Site& site, Language language, int status,
+                                      const Error& error);
+
 }  // namespace panoh::pages

@@ -59,8 +59,9 @@ TEST_CASE("Only what shrinks is packed", "[http][gzip]") {
 TEST_CASE("A problem hides the server's inside and names the parameter", "[http][problem]") {
   const Problem inside =
       to_problem(Error{ErrorCode::IndexCorrupt, "/srv/index/gen-1: bad block", "rebuild /srv"});
-  CHECK(inside.status == 500);
+  CHECK(inside.status == 503);
   CHECK(to_json(inside, "T").find("/srv") == std::string::npos);
+  CHECK(to_json(inside, "T").find("the index cannot be read") != std::string::npos);
 
   const Problem asked =
       to_problem(Error{ErrorCode::BadRequest, "parameter \"at\": not allowed", "give a date\n"});

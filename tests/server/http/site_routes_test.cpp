@@ -212,4 +212,37 @@ TEST_CASE("A posted search finds, and its page has the query in no address", "[h
   CHECK(suggested.body.find("/works/decl/4") != std::string::npos);
 }
 
+/// What a page says, and the code of the API's problem, without an index to answer from.
+void check_trouble(int port, std::string_view code, const std::vector<std::string>& titles) {
+  const RawReply api = get(port, "/api/v1/search?q=a");
+  CHECK(api.status == 503);
+  CHECK(api.body.find("\"code\":\"" + std::string(code) + "\"") != std::string::npos);
+  CHECK(api.body.find("\"title\":\"" + titles[2] + "\"") != std::string::npos);
+  CHECK(get(port, "/ready").body.find("\"code\":\"" + std::string(code)) != std::string::npos);
+  for (std::size_t at = 0; at < kLanguages.size(); ++at) {
+    const RawReply page = get(port, "/" + std::string(two_letter(kLanguages[at])) + "/search?q=a");
+    INFO(page.body);
+    CHECK(page.status == 503);
+    CHECK(page.header("retry-after") == "5");
+    CHECK(page.body.find("<h1>" + titles[at]) != std::string::npos);
+  }
+}
+
+TEST_CASE("An index that is not there or cannot be read is no busy server", "[http][site]") {
+  const auto site = pages::Site::load(std::filesystem::path(PANOH_SOURCE_DIR) / "web").value();
+  const RunningServer server(http::site_routes(site), http::site_presentation(site));
+  check_trouble(
+      server.port(), "index-missing",
+      {"Пойгоҳ ҳанӯз омода нест", "База ещё не готова", "The collection is not ready yet"});
+
+  std::filesystem::create_directories(server.index() / "gen-000001" / "db");
+  std::filesystem::create_directory_symlink("gen-000001", server.index() / "current");
+  REQUIRE(eventually([&] {
+    return get(server.port(), "/ready").body.find("index-missing") == std::string::npos;
+  }));
+  check_trouble(server.port(), "index-corrupt",
+                {"Пойгоҳро хондан муяссар нашуд", "Базу не удаётся прочитать",
+                 "The collection cannot be read"});
+}
+
 }  // namespace panoh::tests
