@@ -112,7 +112,7 @@ Fields answer(const Texts& texts, const index::CatalogueWork& work, const Date& 
   fields
       .text("answer", texts.fill(key_of(state), {{"day", texts.date(at)},
                                                  {"adopted", texts.date(dates.adopted)},
-                                                 {"in-force", texts.date(dates.in_force)},
+                                                 {"force", texts.date(dates.in_force)},
                                                  {"repealed", texts.date(dates.repealed)}}))
       .list("lines", std::move(list));
   return fields;

@@ -1,11 +1,29 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "server/pages/texts.hpp"
 
+#include "indexer/base/file.hpp"
 #include "tests/catch.hpp"
 #include "tests/server/pages/sample.hpp"
 
 using namespace panoh;
 using pages::Texts;
+
+namespace {
+
+/// The name that the corpus gives a list of values: the prefLabel of its skos:ConceptScheme.
+std::string scheme_label(const std::string& topics, std::string_view scheme, Language language) {
+  const auto after = [&topics](const std::string& what, std::size_t from) {
+    const std::size_t at = topics.find(what, from);
+    REQUIRE(at != std::string::npos);
+    return at + what.size();
+  };
+  const std::size_t begin =
+      after("<skos:ConceptScheme rdf:about=\"urn:panoh:scheme:" + std::string(scheme) + "\">", 0);
+  const std::size_t label = after("xml:lang=\"" + std::string(two_letter(language)) + "\">", begin);
+  return topics.substr(label, topics.find('<', label) - label);
+}
+
+}  // namespace
 
 TEST_CASE("Russian counts take three forms", "[pages][ru]") {
   const Texts& texts = pages::sample::site().texts(Language::Ru);
@@ -56,4 +74,20 @@ TEST_CASE("A missing plural form names file and key", "[pages]") {
   REQUIRE_FALSE(texts);
   CHECK(texts.error().message.find("ru.json: k:") != std::string::npos);
   CHECK(texts.error().message.find("few") != std::string::npos);
+}
+
+TEST_CASE("A filter is called as the corpus calls its list of values", "[pages][i18n][corpus]") {
+  const auto topics = read_file(std::filesystem::path(PANOH_SOURCE_DIR) / "corpus/topics.xml");
+  REQUIRE(topics);
+  for (const auto& [key, scheme] :
+       {std::pair{"pick.stage", "stage"}, std::pair{"scheme.stage", "stage"},
+        std::pair{"pick.form", "form"}, std::pair{"filter.topic", "topic"},
+        std::pair{"filter.kind", "kind"}, std::pair{"filter.country", "country"},
+        std::pair{"filter.in", "language"}}) {
+    for (const Language language : kLanguages) {
+      INFO(key << " " << two_letter(language));
+      CHECK(pages::sample::site().texts(language).text(key) ==
+            scheme_label(*topics, scheme, language));
+    }
+  }
 }
