@@ -193,6 +193,9 @@ TEST_CASE("Relations lead to provisions by act; long lists are folded; sources a
   article.work = "palermo-tip-protocol";
   view.relations.evidenced_by.push_back(article);
   view.relations.cited_by = {article};
+  article.provision.kind = "indicator";
+  article.provision.num = "ind-1";
+  view.relations.cited_by.push_back(article);
   article.work = "nowhere";
   view.relations.cited_by.push_back(article);
   page.versions[0].provision.sources = {"https://example.org/signs", "javascript:alert(1)"};
@@ -208,6 +211,7 @@ TEST_CASE("Relations lead to provisions by act; long lists are folded; sources a
   const auto& cited_by = groups[1].list_of("acts");
   REQUIRE(cited_by.size() == 1);
   CHECK(cited_by[0].list_of("items")[0].text_of("href") == "/en/works/palermo-tip-protocol/5");
+  CHECK(cited_by[0].list_of("items")[1].text_of("href") == "/en/indicators/ind-1");
   REQUIRE(fields.list_of("own_sources").size() == 1);
   CHECK(fields.list_of("own_sources")[0].text_of("href") == "https://example.org/signs");
 }
