@@ -154,6 +154,116 @@ test('Quick exit is a link without script', async () => {
   await leaving(withoutScript, (page) => page.locator('.exit').click());
 });
 
+test('Every choice narrows what own words find, and all of them together', async () => {
+  await site.visit(withoutScript, async (page) => {
+    const find = async (choices) => {
+      await page.goto(`${site.origin}/ru/indicators?q=${encodeURIComponent('забрали паспорт')}`);
+      for (const [name, value] of choices) await page.selectOption(`select[name=${name}]`, value);
+      await page.locator('form .plain', { hasText: 'Применить' }).click();
+      for (const [name, value] of choices) {
+        assert.equal(await page.inputValue(`select[name=${name}]`), value, 'a choice stays chosen');
+      }
+      return number(page.locator('.total'));
+    };
+    const choices = [['form', 'labour'], ['stage', 'documents'], ['strength', 'strong'],
+      ['element', 'means'], ['who', 'adult']];
+    const all = await find([]);
+    for (const choice of choices) {
+      const chosen = await find([choice]);
+      assert.ok(chosen > 0 && chosen < all, `${choice}: ${chosen} of ${all}`);
+    }
+    const together = await find(choices);
+    assert.ok(together > 0, 'a strong sign of labour exploitation is about documents');
+    assert.equal(await page.locator('h2').innerText(), 'Средство');
+    assert.equal(await page.inputValue('#q'), 'забрали паспорт');
+    await page.locator('button[name=drop]').click();
+    assert.ok(await number(page.locator('.total')) > all, 'cleared');
+  });
+});
+
+test('Indicators stand under the element that they are of, each with articles it can support', async () => {
+  await site.visit(withoutScript, async (page) => {
+    const elements = ['Act', 'Means', 'Purpose'];
+    const none = 'General indicators'; // of those that state no element
+    const seen = new Set();
+    await page.goto(`${site.origin}/en/indicators`);
+    for (;;) {
+      for (const section of await page.locator('main section:has(h2)').all()) {
+        const name = await section.locator('h2').innerText();
+        seen.add(name);
+        for (const about of await section.locator('article .path:not(.articles)').allInnerTexts()) {
+          const named = elements.filter((one) => about.split(' · ')[0].includes(one));
+          assert.equal(named[0] ?? none, name, about);
+        }
+        const cards = await section.locator('article').count();
+        assert.equal(await section.locator('article:has(.articles a)').count(), cards);
+      }
+      const next = page.locator('.pager button', { hasText: 'Next' });
+      if (await next.count() === 0) break;
+      await Promise.all([page.waitForNavigation(), next.click()]);
+    }
+    assert.deepEqual([...seen], [...elements, none], 'in the order of the definition');
+  });
+});
+
+test('The worksheet says what it is not and what to do next, asks no name, and is printed', async () => {
+  await site.visit({}, async (page) => {
+    await page.addInitScript(() => { window.print = () => { window.printed = true; }; });
+    for (const [ui, not, next] of [['tg', /на қарор/, /васоят/], ['ru', /ничего не решает/, /опек/],
+      ['en', /not a decision/, /guardianship/]]) {
+      await page.goto(`${site.origin}/${ui}/checklist`);
+      assert.match(await page.locator('.warning').innerText(), not);
+      assert.match(await page.locator('.warning').innerText(), /18/);
+      assert.match(await page.locator('main ol').innerText(), next);
+      assert.equal(await page.locator('main ol li').count(), 5);
+      assert.equal(await page.locator('main').locator('input:not([type=checkbox]), textarea').count(), 0);
+      const steps = await page.locator('main a[href$="prac-nrm-steps"]').getAttribute('href');
+      assert.equal((await fetch(site.origin + steps)).status, 200);
+    }
+    await page.locator('.tick input.act').first().check();
+    await page.locator('#print').click();
+    assert.equal(await page.evaluate(() => window.printed), true);
+    await page.emulateMedia({ media: 'print' });
+    for (const seen of ['.tick input:checked', '.sums', 'main ol', '.warning']) {
+      assert.ok(await page.locator(seen).first().isVisible(), seen);
+    }
+    for (const unseen of ['.top', '.chooser', '#print', '#save', '#keep']) {
+      assert.equal(await page.locator(unseen).first().isVisible(), false, unseen);
+    }
+  });
+});
+
+test('Tajik letters go into the box where the caret is, and only with script', async () => {
+  await site.visit({ viewport: { width: 320, height: 640 }, hasTouch: true }, async (page) => {
+    for (const path of ['', 'search?q=а', 'indicators', 'practice', 'glossary', 'offline']) {
+      await page.goto(`${site.origin}/tg/${path}`);
+      const row = page.locator('#search .letters button');
+      assert.deepEqual(await row.allInnerTexts(), ['ғ', 'ӣ', 'қ', 'ӯ', 'ҳ', 'ҷ'], path);
+      for (const button of await row.all()) {
+        const { width, height } = await button.boundingBox();
+        assert.ok(width >= 44 && height >= 44, `${path}: ${width} × ${height}`);
+      }
+      const tops = await row.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+      assert.equal(new Set(tops).size, 1, 'one row');
+      await page.fill('#q', 'ма');
+      await page.locator('#q').evaluate((one) => one.setSelectionRange(0, 0));
+      await row.nth(4).tap();
+      await row.nth(5).tap();
+      assert.equal(await page.inputValue('#q'), 'ҳҷма');
+      assert.equal(await page.evaluate(() => document.activeElement.id), 'q');
+    }
+    await page.goto(`${site.origin}/tg/`);
+    await page.locator('#q').pressSequentially('савдо');
+    await page.locator('.letters button').first().tap();
+    await page.keyboard.press('Backspace');
+    await page.getByRole('option').first().waitFor();
+  });
+  await site.visit(withoutScript, async (page) => {
+    await page.goto(`${site.origin}/tg/`);
+    assert.equal(await page.locator('.letters').isVisible(), false);
+  });
+});
+
 test('Practice notes and outlines are listed, chosen by topic and read', async () => {
   await site.visit(withoutScript, async (page) => {
     await page.goto(`${site.origin}/tg/practice`);

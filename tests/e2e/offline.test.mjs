@@ -58,6 +58,8 @@ const questions = [
   ['tg', 'мехнати мачбури', /меҳнат|маҷбур/i],
   ['ru', 'забрали паспорт', /паспорт|документ/i],
   ['en', 'passport', /passport|document/i],
+  ['ru', 'безопасное перенаправление', /^Безопасное перенаправление$/], // a practice note
+  ['tg', 'розигии огохона', /^Розигии огоҳона$/],
 ];
 
 test('Nothing is kept on a device that was not asked to', async () => {

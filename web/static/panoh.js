@@ -122,6 +122,19 @@
   const box = document.querySelector('form[action$="/search"] #q');
   if (box && box.form.method === 'get' && !box.form.elements.work) suggest(box);
 
+  // Letters for keyboards that lack them go where the caret is; the box keeps the focus.
+  all('.letters').forEach((row) => {
+    const field = row.closest('form').elements.q;
+    row.addEventListener('mousedown', (event) => event.preventDefault());
+    row.addEventListener('click', ({ target }) => {
+      if (target === row) return;
+      field.focus();
+      field.setRangeText(target.textContent, field.selectionStart, field.selectionEnd, 'end');
+      field.dispatchEvent(new Event('input')); // for suggestions
+    });
+    row.hidden = false;
+  });
+
   // References: a look at what is cited, asked for when the pointer or the focus rests on a link and
   // never before. A finger goes straight there.
   function lookAhead() {
