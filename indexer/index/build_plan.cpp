@@ -238,28 +238,6 @@ class Planner {
 
 }  // namespace
 
-std::vector<WorkName> names_of(const CatalogueWork& work, Language language) {
-  std::vector<WorkName> names;
-  const auto add = [&](Language of, std::string_view text) {
-    const bool known = std::any_of(names.begin(), names.end(), [&](const WorkName& name) {
-      return name.language == of && name.text == text;
-    });
-    if (!text.empty() && !known) names.push_back({of, text});
-  };
-  const auto add_short = [&](const model::Expression& expression) {
-    add(expression.language, expression.short_title);
-    for (const std::string& alias : expression.aliases) add(expression.language, alias);
-  };
-  if (const auto own = work.expressions.find(language); own != work.expressions.end()) {
-    add(language, own->second.title);
-    add_short(own->second);
-  }
-  for (const auto& [other, expression] : work.expressions) {
-    if (other != language) add_short(expression);
-  }
-  return names;
-}
-
 std::string stored_data(const CatalogueWork& work, const PlannedVersion& version) {
   return encode(work.work.id, version.language, *version.provision);
 }

@@ -26,12 +26,6 @@ struct PlannedVersion {
   std::size_t bytes = 0;  ///< about how much text: for cutting the work into equal parts
 };
 
-/// A name of a work, and the language by whose rules it is analysed.
-struct WorkName {
-  Language language;
-  std::string_view text;
-};
-
 struct BuildPlan {
   Catalogue catalogue;
   std::vector<Contents> contents;  ///< of each work of the catalogue
@@ -49,10 +43,6 @@ struct BuildPlan {
 /// @error TooLarge: more works, kinds or concepts than the codes can tell apart
 [[nodiscard]] Result<BuildPlan> make_plan(const read::Corpus& corpus,
                                           std::string_view analyzer_fingerprint);
-
-/// What a reader of that language may call the work: its names there, and the short names and other
-/// names it has in the other languages ("Palermo protocol" is typed while reading Tajik).
-[[nodiscard]] std::vector<WorkName> names_of(const CatalogueWork& work, Language language);
 
 /// A version as it is stored.
 [[nodiscard]] std::string stored_data(const CatalogueWork& work, const PlannedVersion& version);

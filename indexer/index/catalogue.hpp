@@ -41,6 +41,16 @@ struct CatalogueWork {
   [[nodiscard]] const std::string& gazette(Language wanted) const;  ///< as the title
 };
 
+/// A name of a work, and the language by whose rules it is analysed.
+struct WorkName {
+  Language language;
+  std::string_view text;
+};
+
+/// What a reader of that language may call the work: its names there, and the short names and other
+/// names it has in the other languages ("Palermo protocol" is typed while reading Tajik).
+[[nodiscard]] std::vector<WorkName> names_of(const CatalogueWork& work, Language language);
+
 struct Catalogue {
   std::vector<CatalogueWork> works;      ///< by id: the canonical order
   std::vector<model::Concept> concepts;  ///< in the order of topics.xml

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "server/api/search.hpp"
 
-#include <map>
+#include <algorithm>
 #include <optional>
 
 #include "indexer/base/json_writer.hpp"
@@ -89,19 +89,26 @@ void write_matched(JsonWriter& json, const std::vector<query::Matched>& matched)
   json.end_array();
 }
 
-/// Why the hit stands where it stands: its rank, how many words matched in which way, and where.
-void write_explanation(JsonWriter& json, const query::Hit& hit, unsigned rank) {
-  std::map<query::MatchKind, unsigned> ways;
-  for (const query::Matched& match : hit.matched) ++ways[match.how];
-  json.begin_object("explain");
+/// Why the hit stands where it stands.
+void write_explanation(JsonWriter& json, const query::Explanation& why, unsigned rank) {
+  json.begin_object("explanation");
   json.member("rank", rank);
-  json.begin_object("ways");
-  for (const auto& [way, count] : ways) json.member(query::name(way), count);
-  json.end_object();
-  json.begin_array("fields");
-  if (!hit.heading.marks.empty()) json.value("heading");
-  if (!hit.snippet.marks.empty()) json.value("text");
+  json.begin_array("terms");
+  for (const query::ExplainedTerm& term : why.terms) {
+    json.begin_object();
+    json.member("term", term.term);
+    json.member("how", query::name(term.how));
+    json.begin_array("places");
+    for (const query::Place place : term.places) json.value(query::name(place));
+    json.end_array();
+    json.member("share", why.words > 0 ? std::min(1.0, term.weight / why.words) : 0);
+    json.end_object();
+  }
   json.end_array();
+  json.member("words", why.words);
+  json.member("authority", why.authority);
+  json.member("country", why.country);
+  json.member("nearness", why.nearness);
   json.end_object();
 }
 
@@ -145,13 +152,14 @@ void write_hit(JsonWriter& json, const query::Hit& hit, Language ui) {
   json.member("score", hit.score);
 }
 
-void write_results(JsonWriter& json, const query::ResultPage& page, bool explain, Language ui) {
+void write_results(JsonWriter& json, const query::ResultPage& page, Language ui) {
   unsigned rank = (page.page - 1) * page.per_page;
   json.begin_array("results");
   for (const query::Hit& hit : page.hits) {
     json.begin_object();
     write_hit(json, hit, ui);
-    if (explain) write_explanation(json, hit, ++rank);
+    ++rank;
+    if (hit.explanation) write_explanation(json, *hit.explanation, rank);
     json.end_object();
   }
   json.end_array();
@@ -186,7 +194,7 @@ std::string search_json(const query::ResultPage& page, const query::SearchReques
   json.member("page", page.page);
   json.member("per_page", page.per_page);
   json.member("took_ms", page.took_ms);
-  write_results(json, page, request.explain, ui);
+  write_results(json, page, ui);
   write_facets(json, page.facets);
   json.strings("suggestions", page.suggestions);
   write_links(json, view.path, request, more, view.extra);

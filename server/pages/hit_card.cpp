@@ -75,6 +75,26 @@ std::string matched_line(const Texts& texts, const Hit& hit) {
   return line;
 }
 
+/// "торговля – exact (heading, text), людей – another form (text); its words stand together"
+std::string why_line(const Texts& texts, const query::Explanation& why) {
+  constexpr double kNotable = 1.1;  ///< a factor beyond it moves a hit by a place or more
+  std::string line;
+  for (const query::ExplainedTerm& term : why.terms) {
+    std::string places;
+    for (const query::Place place : term.places) {
+      const std::string name = texts.text(fmt::format("place.{}", query::name(place)));
+      places += fmt::format("{}{}", places.empty() ? "" : ", ", name);
+    }
+    const std::string how = texts.text(fmt::format("match.{}", query::name(term.how)));
+    line += fmt::format("{}{} – {} ({})", line.empty() ? "" : ", ", term.term, how, places);
+  }
+  if (why.nearness > kNotable) line += "; " + texts.text("why.near");
+  if (why.authority > kNotable) line += "; " + texts.text("why.more");
+  if (why.authority < 1 / kNotable) line += "; " + texts.text("why.less");
+  if (why.country < 1) line += "; " + texts.text("why.country");
+  return line;
+}
+
 /// Label and heading as one line with the heading's marks.
 std::string marked_headline(const Hit& hit) {
   const std::string heading = query::to_html(hit.heading);
@@ -116,12 +136,13 @@ Fields hit_card(const CardContext& context, const Hit& hit) {
       .text("href", with_handout(card_link(context, hit, {}), context.handout))
       .text("path", fmt::format("{}", fmt::join(hit.provision.path, " › ")))
       .text("snippet_html", query::to_html(hit.snippet))
-      .text("matched", matched_line(texts, hit))
+      .text("matched", hit.explanation ? "" : matched_line(texts, hit))
+      .text("why", hit.explanation ? why_line(texts, *hit.explanation) : "")
       .list("badges", badges(texts, hit, work))
       .list("versions", versions(context, hit));
   card.flag("has_also", !hit.also.empty()).list("also", also(context, hit));
   add_handout_item(context.handout, hit.provision.id, card);
-  if (work != nullptr) {
+  if (work != nullptr && !hit.explanation) {  // both would make the page too large
     const std::string& portion =
         hit.provision.label.empty() ? hit.provision.heading : hit.provision.label;
     card.text("citation", citation(texts, *work, hit.language == context.ui ? portion : ""))

@@ -38,7 +38,8 @@ std::string without_breaks(const std::string& html) {
   std::string kept;
   kept.reserve(html.size());
   for (std::size_t at = 0; at < html.size(); ++at) {
-    const bool between = html[at] == '\n' && at + 1 < html.size() && html[at + 1] == '<';
+    const std::size_t next = html[at] == '\n' ? html.find_first_not_of('\n', at) : at;
+    const bool between = next > at && next < html.size() && html[next] == '<';
     if (between && std::any_of(kBlocks.begin(), kBlocks.end(),
                                [&](std::string_view tag) { return kept.ends_with(tag); })) {
       continue;

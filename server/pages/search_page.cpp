@@ -128,6 +128,8 @@ void add_hits(const Site& site, Language ui, const SearchView& view, Fields& fie
   Fields::List cards;
   for (const query::Hit& hit : view.results.hits) cards.push_back(hit_card(context, hit));
   fields.flag("found", !cards.empty());
+  const bool has_reasons = !cards.empty() && !view.request.text.empty();
+  fields.flag("unexplained", has_reasons && !view.request.explain);
   if (cards.empty()) fields.group("nothing", nothing_found(site.texts(ui), view));
   fields.list("hits", std::move(cards));
 }

@@ -183,8 +183,8 @@ bool CitationParser::act() {
     element.works = match.act->works;
     element.type = match.act->type;
     element.country = match.country;
-    // "защита свидетелей" is a name of a law only beside an article; "Конституция" is the whole name
-    // of one that every country has.
+    // "защита свидетелей" is a name of a law only beside an article; "Конституция" is the whole
+    // name of one that every country has.
     const auto words = std::span(tokens_).subspan(at_, end - at_);
     element.stands_alone =
         (words.size() >= 2 || !element.type.empty()) &&

@@ -116,7 +116,8 @@ void add(std::vector<NamedConcept>& named, std::size_t first, const Candidate& c
                    [&](const NamedConcept& other) { return other.entry == candidate.entry; });
   if (known == named.end()) {
     if (named.size() == kMostConcepts) return;
-    known = named.insert(named.end(), {.from = from, .languages = {}, .entry = candidate.entry, .terms = {}});
+    known = named.insert(named.end(),
+                         {.from = from, .languages = {}, .entry = candidate.entry, .terms = {}});
   }
   known->terms.push_back(candidate.term);
   if (candidate.language && !contains(known->languages, *candidate.language)) {
@@ -183,7 +184,8 @@ void Expander::widen(WantedWords& wanted, const std::vector<NamedConcept>& conce
       const std::string term = index::concept_term(language, named.entry);
       if (!can_find(language) || !database.term_exists(term)) continue;
       const bool synonym = contains(named.languages, language);
-      wanted.instead.push_back({.term = term,
+      wanted.instead.push_back({.shown = named.from,
+                                .term = term,
                                 .alone = synonym ? kSynonymScale : kTranslationScale,
                                 .beside = synonym ? kWholeConcept / named.rivals : 0});
     }

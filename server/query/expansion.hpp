@@ -21,10 +21,10 @@ namespace panoh::query {
 
 /// A concept that words of the query name.
 struct NamedConcept {
-  std::string from;                  ///< those words, in the term's spelling if typed otherwise
-  std::vector<Language> languages;   ///< in which they name it; none: in Persian
-  std::uint32_t entry = 0;           ///< place in the term base
-  std::vector<std::uint32_t> terms;  ///< of the entry, that the words are
+  std::string from;                    ///< those words, in the term's spelling if typed otherwise
+  std::vector<Language> languages;     ///< in which they name it; none: in Persian
+  std::uint32_t entry = 0;             ///< place in the term base
+  std::vector<std::uint32_t> terms;    ///< of the entry, that the words are
   std::uint32_t place = 0, words = 0;  ///< the first of those words in the query, and how many
   std::uint32_t rivals = 1;            ///< concepts that these words name, with this one
 };

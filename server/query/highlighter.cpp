@@ -105,8 +105,8 @@ void Highlighter::add(const Mark& mark, std::vector<Mark>& marks) {
   if (!is_new) known->second = std::min(known->second, mark.match.how);
 }
 
-/// Marks of terms are passed over: the words of "smuggling of migrants" are near, whole term or not.
-/// As many words as stand between two of the query may stand between them in the text.
+/// Marks of terms are passed over: the words of "smuggling of migrants" are near, whole term or
+/// not. As many words as stand between two of the query may stand between them in the text.
 void Highlighter::note_nearness(const std::vector<Mark>& before, const Mark& right) {
   const auto left = std::find_if(before.rbegin(), before.rend(), [](const Mark& mark) {
     return !HighlightTerms::is_term(mark.match.word);
@@ -198,6 +198,12 @@ MarkedText Highlighter::snippet(std::string_view text, Language language) {
     result.marks.emplace_back(begin - span.begin + shift, end - span.begin + shift);
   }
   return result;
+}
+
+bool Highlighter::has_all_words() const {
+  const auto words = std::ranges::count_if(
+      best_, [](const auto& seen) { return !HighlightTerms::is_term(seen.first); });
+  return static_cast<std::size_t>(words) == terms_.words().size();
 }
 
 std::vector<Matched> Highlighter::matched() const {

@@ -34,6 +34,8 @@ class Highlighter {
 
   /// What matched in all texts seen so far, best level per word, in the query's order.
   [[nodiscard]] std::vector<Matched> matched() const;
+  /// Whether each word of the query did.
+  [[nodiscard]] bool has_all_words() const;
   /// How near neighbouring words of the query stood in the texts seen so far: 0 apart, 1 all side
   /// by side.
   [[nodiscard]] double nearness() const;

@@ -82,16 +82,17 @@ class Planner {
       note(word);
       auto levels = levels_in(word, scope);
       if (levels.empty()) continue;
-      looked_up.words.push_back(std::move(levels));
+      looked_up.words.push_back({word.shown, std::move(levels)});
       if (scope.prefix.empty()) add_labels(word, looked_up.words);
     }
     return looked_up;
   }
 
   /// Nothing: the index has none of them.
-  std::optional<Query> any_of(const WantedWords& wanted) {
+  std::optional<Query> any_of(WantedWords wanted) {
     if (wanted.words.empty() && wanted.instead.empty()) return std::nullopt;
     plan_.words = lists_.any_of(wanted);
+    plan_.wanted.push_back(std::move(wanted));
     return to_query(plan_.words);
   }
 
@@ -108,11 +109,11 @@ class Planner {
   }
 
   /// A number in the heading names the provision; in the text it only mentions one.
-  void add_labels(const QueryWord& word, std::vector<std::vector<WordLevel>>& looked_up) const {
+  void add_labels(const QueryWord& word, std::vector<WantedWord>& looked_up) const {
     for (const auto& normal : word.normals) {
       std::string label = index::term("S", normal);
       if (!has_digit(normal) || !terms_.in_index(label)) continue;
-      looked_up.push_back({WordLevel{.key = normal, .terms = {std::move(label)}}});
+      looked_up.push_back({word.shown, {WordLevel{.key = normal, .terms = {std::move(label)}}}});
     }
   }
 
@@ -149,7 +150,7 @@ class Planner {
   }
 
   /// The words that begin so, as one word. Without any: a level without terms finds nothing.
-  std::vector<WordLevel> begun(const std::string& text, Scope scope) {
+  WantedWord begun(const std::string& text, Scope scope) {
     searched_ = true;
     plan_.has_words = true;
     WordLevel level{.key = lower(text), .terms = {}};
@@ -158,7 +159,7 @@ class Planner {
     for (auto& word : words) word.remove_prefix(scope.prefix.size());
     plan_.highlight.add_prefix(level.key, words);
     plan_.understood.push_back(level.key + "*");
-    return {std::move(level)};
+    return {plan_.understood.back(), {std::move(level)}};
   }
 
   // ---- sequences
@@ -311,7 +312,7 @@ class Planner {
     auto looked_up = wanted(words, scope);
     std::ranges::move(beginnings, std::back_inserter(looked_up.words));
     if (!concepts.empty()) expander_->widen(looked_up, concepts, terms_.database());
-    if (auto query = any_of(looked_up)) should.push_back(std::move(*query));
+    if (auto query = any_of(std::move(looked_up))) should.push_back(std::move(*query));
     auto found = combine(Query::OP_OR, std::move(should));
     return without(with_required(std::move(found), std::move(must)), std::move(must_not));
   }
@@ -328,17 +329,19 @@ class Planner {
     auto highlight = plan_.highlight;
     auto understood = plan_.understood;
     const bool had_words = plan_.has_words;
+    const std::size_t had_wanted = plan_.wanted.size();
     const auto* expander = std::exchange(expander_, nullptr);
     auto query = node(clause, scope);
     expander_ = expander;
     plan_.highlight = std::move(highlight);
     plan_.understood = std::move(understood);
     plan_.has_words = had_words;
+    plan_.wanted.resize(had_wanted);
     return query;
   }
 
-  std::vector<std::vector<WordLevel>> begun_words(const Node& node, Scope scope) {
-    std::vector<std::vector<WordLevel>> begun;
+  std::vector<WantedWord> begun_words(const Node& node, Scope scope) {
+    std::vector<WantedWord> begun;
     for (const auto& clause : node.children) {
       if (clause.kind != NodeKind::Prefix || !is_optional_word(clause)) continue;
       begun.push_back(this->begun(clause.text, scope));
@@ -371,14 +374,6 @@ class Planner {
                         std::back_inserter(plan_.expansions));
     }
     return concepts;
-  }
-
-  /// Stop words count only when nothing else is there.
-  static void drop_stop_words(std::vector<QueryWord>& words, bool others) {
-    const bool content = others || std::any_of(words.begin(), words.end(), [](const QueryWord& w) {
-                           return !w.stop_word && !w.levels.empty();
-                         });
-    if (content) std::erase_if(words, [](const QueryWord& word) { return word.stop_word; });
   }
 
   const WordTerms& terms_;

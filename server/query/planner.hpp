@@ -19,6 +19,7 @@ namespace panoh::query {
 struct Plan {
   Xapian::Query query;  ///< of all documents when nothing was asked
   WordList words;       ///< the same, where it is nothing but words of which any may be missing
+  std::vector<WantedWords> wanted;  ///< what its lists were made from
   HighlightTerms highlight;
   std::vector<Expansion> expansions;
   std::vector<std::string> understood;  ///< the words searched for, in standard spelling

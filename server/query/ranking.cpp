@@ -21,7 +21,7 @@ std::vector<Ranked> group(const std::vector<Match>& matches, const CitedFirst& c
     const double lift = cited.lift(match.weight);
     const double score = match.weight - lift;
     if (is_new) {
-      ranked.push_back({match.docid, score, lift, {}});
+      ranked.push_back({.docid = match.docid, .score = score, .lift = lift, .also = {}});
       continue;
     }
     const bool as_good = score >= same_score * ranked[place->second].score;
@@ -41,7 +41,8 @@ std::vector<Ranked> by_relevance(const std::vector<Match>& matches, const CitedF
   const auto end =
       ranked.begin() + static_cast<std::ptrdiff_t>(std::min(ranked.size(), kPreferredHits));
   for (auto each = ranked.begin(); each != end; ++each) {
-    each->score *= preference.factor(facets.row(each->docid));
+    each->preference = preference.factor(facets.row(each->docid));
+    each->score *= each->preference;
   }
   std::stable_sort(ranked.begin(), end, [](const Ranked& a, const Ranked& b) {
     return a.score + a.lift > b.score + b.lift;

@@ -19,6 +19,7 @@ struct Ranked {
   std::uint32_t docid = 0;
   double score = 0;
   double lift = 0;                  ///< of what the query cites, beside the score
+  double preference = 1;            ///< factor that the score has for authority and country
   std::vector<std::uint32_t> also;  ///< documents that say the same: near_equal.hpp
 };
 

@@ -52,6 +52,22 @@ std::string_view name(MatchKind kind) {
   return "exact";
 }
 
+std::string_view name(Place place) {
+  switch (place) {
+    case Place::Heading:
+      return "heading";
+    case Place::Text:
+      return "text";
+    case Place::Keywords:
+      return "keywords";
+    case Place::Name:
+      return "name";
+    case Place::Topic:
+      return "topic";
+  }
+  return "text";
+}
+
 std::string to_html(const MarkedText& marked) {
   std::string html;
   html.reserve(marked.text.size() + marked.marks.size() * 13 + 16);

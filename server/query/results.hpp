@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -20,6 +21,28 @@ enum class MatchKind : std::uint8_t { Exact, Stem, Folded, Typing, Synonym, Tran
 struct Matched {
   std::string term;  ///< normalised word of the query
   MatchKind how = MatchKind::Exact;
+};
+
+/// Where in a provision a word stands. Name: of the act, any that it has.
+enum class Place : std::uint8_t { Heading, Text, Keywords, Name, Topic };
+[[nodiscard]] std::string_view name(Place place);  ///< "heading", …
+
+/// What a word or a term of the query did for a hit.
+struct ExplainedTerm {
+  std::string term;
+  MatchKind how = MatchKind::Exact;  ///< the best way in which it matched
+  std::vector<Place> places;
+  double weight = 0;  ///< 0 in a phrase, which is weighed as a whole
+};
+
+/// What made the place of a hit: words × authority × country × nearness is its score, unless the
+/// query cites it.
+struct Explanation {
+  std::vector<ExplainedTerm> terms;  ///< in the order of the query
+  double words = 0;                  ///< what they weigh together
+  double authority = 1;              ///< indexer/index/authority.hpp
+  double country = 1;                ///< below 1: of another country than was meant
+  double nearness = 1;               ///< above 1: words of the query stand together
 };
 
 /// A piece of text with marked places, in bytes; escape the text where it is shown.
@@ -53,10 +76,11 @@ struct Hit {
   MarkedText heading;
   MarkedText snippet;
   std::vector<Matched> matched;
-  bool cited = false;         ///< the query names it: "ст. 130-1 УК РТ"
-  std::vector<AlsoHit> also;  ///< near-equal indicators under this card
-  std::string akn;            ///< FRBR address of the shown version
-  double score = 0;           ///< no unit; comparable only within one reply
+  bool cited = false;                      ///< the query names it: "ст. 130-1 УК РТ"
+  std::vector<AlsoHit> also;               ///< near-equal indicators under this card
+  std::string akn;                         ///< FRBR address of the shown version
+  double score = 0;                        ///< no unit; comparable only within one reply
+  std::optional<Explanation> explanation;  ///< when asked for
 };
 
 struct FacetValue {

@@ -6,6 +6,7 @@
 #include <iterator>
 
 #include "indexer/base/utf8.hpp"
+#include "indexer/index/authority.hpp"
 #include "indexer/index/metadata.hpp"
 #include "indexer/index/schema.hpp"
 #include "indexer/index/xapian_call.hpp"
@@ -207,6 +208,7 @@ std::vector<Hit> Searcher::make_hits(const Plan& plan, const SearchRequest& requ
   Highlighter highlighter(plan.highlight, analyzers_);
   std::vector<Hit> hits;
   for (std::size_t i = begin; i < end; ++i) hits.push_back(make_hit(ranked[i], highlighter));
+  if (request.explain) explain(plan, std::span(ranked).subspan(begin, end - begin), hits);
   if (!reorder) return hits;
   const auto head = hits.begin() + static_cast<std::ptrdiff_t>(std::min(end, kReorderedHits));
   std::stable_sort(hits.begin(), head,
@@ -260,15 +262,48 @@ Hit Searcher::make_hit(const Ranked& ranked, Highlighter& highlighter) const {
   for (const auto& keyword : hit.provision.keywords) (void)highlighter.mark(keyword, hit.language);
   (void)highlighter.mark(hit.provision.label, hit.language);
   (void)highlighter.mark(hit.title, hit.language);
-  hit.matched = highlighter.matched();
   hit.score *= 1 + kNearnessBonus * highlighter.nearness();
   hit.score += ranked.lift;
+  hit.matched =
+      highlighter.has_all_words() ? highlighter.matched() : add_unshown(unshown(hit), highlighter);
   for (const std::uint32_t docid : ranked.also) {
     const auto other = read_document(docid);
     const model::Provision& same = other.provision;
     hit.also.push_back({same.id, other.work, same.num, same.heading, other.language});
   }
   return hit;
+}
+
+std::vector<SearchedText> Searcher::unshown(const Hit& hit) const {
+  const auto* work = snapshot_->catalogue.find_work(hit.work);
+  if (work == nullptr) return {};
+  return unshown_texts(hit.provision, hit.language, *work, snapshot_->catalogue);
+}
+
+void Searcher::explain(const Plan& plan, std::span<const Ranked> ranked, std::vector<Hit>& hits) {
+  std::vector<Xapian::docid> documents;
+  for (const Ranked& one : ranked) documents.push_back(one.docid);
+  std::vector<WordShares> shares(ranked.size());
+  for (const WantedWords& wanted : plan.wanted) {
+    const auto added = lists_.shares(wanted, documents);
+    for (std::size_t i = 0; i < added.size(); ++i) {
+      for (const auto& [shown, weight] : added[i]) shares[i][shown] += weight;
+    }
+  }
+  Highlighter highlighter(plan.highlight, analyzers_);
+  for (std::size_t i = 0; i < hits.size(); ++i) {
+    Hit& hit = hits[i];
+    const Ranked& rank = ranked[i];
+    Explanation& why = hit.explanation.emplace();
+    why.words = rank.score / rank.preference;
+    if (rank.preference != 1) {
+      why.authority = index::decode_authority(snapshot_->facets.row(rank.docid).authority);
+      why.country = rank.preference / why.authority;
+    }
+    if (rank.score > 0) why.nearness = (hit.score - rank.lift) / rank.score;
+    why.terms =
+        explain_terms(hit, joined_text(hit.provision), unshown(hit), shares[i], highlighter);
+  }
 }
 
 Result<std::vector<index::StoredProvision>> Searcher::provision(std::string_view id) {

@@ -6,6 +6,7 @@
 
 #include <map>
 #include <memory>
+#include <span>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -15,6 +16,7 @@
 #include "indexer/model/series.hpp"
 #include "server/query/citation_finder.hpp"
 #include "server/query/cited_first.hpp"
+#include "server/query/explanation.hpp"
 #include "server/query/highlighter.hpp"
 #include "server/query/near_equal.hpp"
 #include "server/query/order.hpp"
@@ -90,6 +92,9 @@ class Searcher {
                                            const std::vector<Ranked>& ranked);
   [[nodiscard]] index::StoredProvision read_document(std::uint32_t docid) const;
   [[nodiscard]] Hit make_hit(const Ranked& ranked, Highlighter& highlighter) const;
+  [[nodiscard]] std::vector<SearchedText> unshown(const Hit& hit) const;
+  /// @param ranked  of the hits, in the same order
+  void explain(const Plan& plan, std::span<const Ranked> ranked, std::vector<Hit>& hits);
   [[nodiscard]] std::vector<Language> versions(std::uint32_t docid) const;
 
   std::shared_ptr<const index::Snapshot> snapshot_;

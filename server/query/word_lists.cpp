@@ -174,10 +174,44 @@ void WordLists::put_below() {
   });
 }
 
+double WordLists::sum_of(std::size_t document) const {
+  return has(found_, document) ? sums_[document] : 0;
+}
+
+std::vector<WordShares> WordLists::shares(const WantedWords& wanted,
+                                          std::span<const Xapian::docid> documents) {
+  std::vector<WordShares> shares(documents.size());
+  std::vector<double> before(documents.size());
+  const auto note = [&](const std::string& shown) {
+    for (std::size_t i = 0; i < documents.size(); ++i) {
+      const double sum = sum_of(documents[i]);
+      if (sum != before[i]) shares[i][shown] += sum - before[i];
+      before[i] = sum;
+    }
+  };
+  clear(found_);
+  clear(direct_);
+  for (const WantedWord& word : wanted.words) {
+    add_word(word.levels);
+    note(word.shown);
+  }
+  if (found_ != direct_) put_below();
+  for (std::size_t i = 0; i < documents.size(); ++i) {
+    before[i] = sum_of(documents[i]);
+    if (has(direct_, documents[i])) continue;
+    for (auto& [shown, weight] : shares[i]) weight *= kBelow;
+  }
+  for (const Substitute& substitute : wanted.instead) {
+    add_substitute(substitute);
+    note(substitute.shown);
+  }
+  return shares;
+}
+
 WordList WordLists::any_of(const WantedWords& wanted) {
   clear(found_);
   clear(direct_);
-  for (const auto& word : wanted.words) add_word(word);
+  for (const WantedWord& word : wanted.words) add_word(word.levels);
   if (found_ != direct_) put_below();
   for (const Substitute& substitute : wanted.instead) add_substitute(substitute);
   std::vector<Posting> postings;

@@ -8,6 +8,7 @@
 #include <xapian.h>
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <span>
 #include <string>
@@ -19,15 +20,21 @@
 
 namespace panoh::query {
 
+struct WantedWord {
+  std::string shown;              ///< what it is called in explanations
+  std::vector<WordLevel> levels;  ///< best first
+};
+
 /// What may stand in a text instead of the words.
 struct Substitute {
+  std::string shown;  ///< of the query, what it stands for
   std::string term;
   double alone = 1;   ///< scale of its weight where no word stands
   double beside = 0;  ///< added to that in a document that has a word
 };
 
 struct WantedWords {
-  std::vector<std::vector<WordLevel>> words;  ///< each by its levels, best first
+  std::vector<WantedWord> words;
   std::vector<Substitute> instead;
 };
 
@@ -35,6 +42,8 @@ struct Posting {
   Xapian::docid document;
   float weight;
 };
+/// What words weigh in a document, by what they are called.
+using WordShares = std::map<std::string, double>;
 /// By rising document number.
 using WordList = std::shared_ptr<const std::vector<Posting>>;
 
@@ -53,6 +62,11 @@ class WordLists {
   /// below every document that has one.
   [[nodiscard]] WordList any_of(const WantedWords& wanted);
 
+  /// What each of them, as it is shown, adds to the weight of some documents.
+  /// @cost as any_of
+  [[nodiscard]] std::vector<WordShares> shares(const WantedWords& wanted,
+                                               std::span<const Xapian::docid> documents);
+
  private:
   /// Documents found so far, one bit each.
   using Documents = std::vector<std::uint64_t>;
@@ -70,6 +84,7 @@ class WordLists {
   void count(const std::vector<std::string>& terms);
   void weigh(double scale);
   void add(std::size_t document, double weight);
+  [[nodiscard]] double sum_of(std::size_t document) const;
   /// What was found by synonyms alone.
   void put_below();
 

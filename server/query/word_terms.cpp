@@ -69,6 +69,13 @@ bool has_digit(std::string_view text) {
   return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
+void drop_stop_words(std::vector<QueryWord>& words, bool others) {
+  const bool content = others || std::ranges::any_of(words, [](const QueryWord& word) {
+                         return !word.stop_word && !word.levels.empty();
+                       });
+  if (content) std::erase_if(words, [](const QueryWord& word) { return word.stop_word; });
+}
+
 WordTerms::WordTerms(const Xapian::Database& database,
                      std::map<Language, analysis::Analyzer>& analyzers, WordTermsOptions options)
     : database_(database), analyzers_(analyzers), options_(std::move(options)) {}

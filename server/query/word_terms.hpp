@@ -48,6 +48,10 @@ struct Reading {
 /// Tokens with a digit are numbers of provisions, dates, sums: never matched approximately.
 [[nodiscard]] bool has_digit(std::string_view text);
 
+/// Stop words count only when nothing else is there.
+/// @param others  something else is asked for besides these words
+void drop_stop_words(std::vector<QueryWord>& words, bool others);
+
 struct WordTermsOptions {
   bool exact = false;               ///< only level E
   std::vector<Language> languages;  ///< of stems; empty: every language

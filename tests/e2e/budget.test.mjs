@@ -29,7 +29,8 @@ test('Lists of results come in 30 KB', async (t) => {
     for (const query of ['одам', 'права', 'protection of victims', '"трафикинг"', 'ст. 130-1 УК РТ',
       'забрали паспорт и не платят', '', 'a*']) {
       const q = encodeURIComponent(query);
-      for (const address of [`/${ui}/search?q=${q}`, `/${ui}/indicators?q=${q}`]) {
+      for (const address of [`/${ui}/search?q=${q}`, `/${ui}/search?q=${q}&explain=1`,
+        `/${ui}/indicators?q=${q}`]) {
         sizes.push({ address, bytes: await size(address) });
       }
     }

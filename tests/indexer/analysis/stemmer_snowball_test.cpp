@@ -55,6 +55,23 @@ TEST_CASE("British and American spelling meet, organs and organizations do not",
   CHECK(stem("children") == stem("child"));
 }
 
+TEST_CASE("English words that are other things in law do not meet", "[analysis][en]") {
+  Analyzer analyzer = registry().analyzer(Language::En);
+  const auto stem = [&analyzer](const char* word) {
+    return std::string(analyzer.forms(word).stem);
+  };
+  CHECK(stem("internal") != stem("international"));
+  CHECK(stem("beings") != stem("be"));
+  CHECK(stem("beings") == stem("being"));
+  CHECK(stem("minority") != stem("minor"));
+  CHECK(stem("minors") == stem("minor"));
+  CHECK(stem("authorities") != stem("authors"));
+  CHECK(stem("nationality") != stem("nation"));
+  CHECK(stem("proceeds") != stem("proceedings"));
+  CHECK(stem("several") != stem("severe"));
+  CHECK(stem("personal") != stem("person"));
+}
+
 TEST_CASE("Latin look-alikes inside a Russian word are read as Cyrillic", "[analysis][ru]") {
   Analyzer analyzer = registry().analyzer(Language::Ru);
   CHECK(analyzer.forms("cтатья").normal == "статья");

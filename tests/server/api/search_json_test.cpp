@@ -106,7 +106,7 @@ TEST_CASE("What is empty is null, an empty list or an empty object", "[api][sear
   CHECK(reply["facets"] == ordered_json::object());
   CHECK(reply["results"][0]["date"].is_null());
   CHECK_FALSE(reply["results"][0].contains("also"));
-  CHECK_FALSE(reply["results"][0].contains("explain"));
+  CHECK_FALSE(reply["results"][0].contains("explanation"));
 }
 
 TEST_CASE("Near-equal indicators and explanations are given when there are any", "[api][search]") {
@@ -114,13 +114,25 @@ TEST_CASE("Near-equal indicators and explanations are given when there are any",
   hit.also = {{.id = "ind-2"}, {.id = "ind-3"}};
   query::ResultPage page = page_of(hit);
   page.page = 3;
+  page.hits.front().explanation = {
+      .terms =
+          {{"меҳнат", query::MatchKind::Stem, {query::Place::Heading, query::Place::Text}, 1.5},
+           {"маҷбурӣ", query::MatchKind::Exact, {query::Place::Name}, 0.5}},
+      .words = 2,
+      .authority = 1.25,
+      .country = 1,
+      .nearness = 1.3};
   query::SearchRequest asked = request();
   asked.page = 3;
-  asked.explain = true;
   const auto result = written(page, asked)["results"][0];
   CHECK(result["also"] == ordered_json{"ind-2", "ind-3"});
-  CHECK(result["explain"] ==
-        ordered_json::parse(R"({"rank":21,"ways":{"stem":1,"typing":1},"fields":["text"]})"));
+  CHECK(result["explanation"] == ordered_json::parse(R"({
+    "rank": 21,
+    "terms": [
+      {"term": "меҳнат", "how": "stem", "places": ["heading", "text"], "share": 0.75},
+      {"term": "маҷбурӣ", "how": "exact", "places": ["name"], "share": 0.25}
+    ],
+    "words": 2.0, "authority": 1.25, "country": 1.0, "nearness": 1.3})"));
 }
 
 TEST_CASE("Links lead to the neighbouring pages that exist", "[api][search]") {

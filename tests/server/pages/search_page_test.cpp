@@ -89,6 +89,32 @@ TEST_CASE("A card says act, provision, text and standing in the right languages"
   CHECK(versions[2].text_of("href").find("langs=en") != std::string::npos);
 }
 
+TEST_CASE("Why a result stands there is said when asked for, in words and not in figures",
+          "[pages][search]") {
+  Page page;
+  page.request.text = "кабала";
+  const std::string plain = page.html();
+  CHECK(plain.find("name=\"explain\" value=\"1\"") != std::string::npos);
+  CHECK(plain.find("Почему этот результат:") == std::string::npos);
+  query::Hit& hit = page.results.hits[0];
+  hit.explanation = {
+      .terms = {{"асорат", query::MatchKind::Stem, {query::Place::Heading, query::Place::Text}, 1},
+                {"қарзӣ", query::MatchKind::Exact, {query::Place::Name}, 1}},
+      .words = 2,
+      .authority = 1.25,
+      .nearness = 1.3};
+  page.request.explain = true;
+  const Fields card =
+      pages::hit_card({sample::site(), page.catalogue, Language::Ru, "кабала"}, hit);
+  CHECK(card.text_of("matched").empty());
+  CHECK(
+      card.text_of("why") ==
+      "асорат – другая форма слова (заголовок, текст), қарзӣ – точно (название акта); слова стоят "
+      "рядом; вес больше: официальный текст или на него часто ссылаются");
+  CHECK(page.html().find("Почему этот результат: асорат") != std::string::npos);
+  CHECK(page.html().find("Почему эти результаты?") == std::string::npos);
+}
+
 TEST_CASE("An unchecked provision carries its badge", "[pages][search]") {
   const Page page;
   const Fields card =
@@ -369,6 +395,11 @@ TEST_CASE("Words of the repairs and of the typing exist for all that a query can
                           query::MatchKind::Translation, query::MatchKind::Spelling}) {
     INFO(query::name(kind));
     CHECK(texts.has("match." + std::string(query::name(kind))));
+  }
+  for (const auto place : {query::Place::Heading, query::Place::Text, query::Place::Keywords,
+                           query::Place::Name, query::Place::Topic}) {
+    INFO(query::name(place));
+    CHECK(texts.has("place." + std::string(query::name(place))));
   }
   for (const char* typing : {"plain", "legacy-a", "legacy-b", "legacy-c", "latin", "arabic"}) {
     CHECK(texts.has(std::string("typing.") + typing));

@@ -25,11 +25,11 @@ const Xapian::Database& database() {
 /// Every pair of words that begin so, as a query of words of which any may be missing.
 std::vector<WordList> lists() {
   static WordLists word_lists(database(), snapshot().lengths);
-  std::vector<std::vector<WordLevel>> words;
+  std::vector<WantedWord> words;
   for (const char* start : {"a", "и", "м"}) {
     const auto end = database().allterms_end(start);
     for (auto term = database().allterms_begin(start); term != end; ++term) {
-      words.push_back({{.key = *term, .terms = {*term}}});
+      words.push_back({*term, {{.key = *term, .terms = {*term}}}});
     }
   }
   std::vector<WordList> lists;

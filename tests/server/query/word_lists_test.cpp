@@ -2,6 +2,7 @@
 // Lists made beforehand find and weigh what the engine's own operators would.
 #include "server/query/word_lists.hpp"
 
+#include <algorithm>
 #include <map>
 #include <string>
 #include <vector>
@@ -78,8 +79,9 @@ TEST_CASE("Words add up, each at the best level at which a text has it", "[query
   for (const auto& a : words()) {
     for (const auto& b : words()) {
       const Query first(Query::OP_MAX, Query(a), scaled(Query(b), 0.5));
-      const WantedWords wanted{.words = {{level(1, {a}), level(0.5, {b})}, {level(1, {b})}},
-                               .instead = {}};
+      const WantedWords wanted{
+          .words = {{"a", {level(1, {a}), level(0.5, {b})}}, {"b", {level(1, {b})}}},
+          .instead = {}};
       require_same(search(wanted), search(Query(Query::OP_OR, first, Query(b))));
     }
   }
@@ -100,7 +102,8 @@ TEST_CASE("The forms of a word are one word", "[query][lists]") {
                             static_cast<double>(times.size()), lengths.average(), 1);
       Weights expected;
       for (const auto& [at, count] : times) expected[at] = score(count, lengths.of(at));
-      require_same(search(WantedWords{.words = {{level(1, {a, b})}}, .instead = {}}), expected);
+      require_same(search(WantedWords{.words = {{"", {level(1, {a, b})}}}, .instead = {}}),
+                   expected);
     }
   }
 }
@@ -109,16 +112,64 @@ TEST_CASE("What stands instead of a word counts more beside one", "[query][lists
   for (const auto& word : words()) {
     for (const auto& other : words()) {
       const Query beside(Query::OP_AND_MAYBE, Query(word), scaled(Query(other), 0.3));
-      require_same(
-          search(WantedWords{.words = {{level(1, {word})}}, .instead = {{other, 0.002, 0.3}}}),
-          search(Query(Query::OP_OR, beside, scaled(Query(other), 0.002))));
+      require_same(search(WantedWords{.words = {{"", {level(1, {word})}}},
+                                      .instead = {{"", other, 0.002, 0.3}}}),
+                   search(Query(Query::OP_OR, beside, scaled(Query(other), 0.002))));
+    }
+  }
+}
+
+TEST_CASE("A synonym counts in full beside a word of the query, and without one below every word",
+          "[query][lists]") {
+  WordLevel synonym = level(0.5, {"act"});
+  synonym.how = MatchKind::Synonym;
+  for (const auto& word : words()) {
+    for (const auto& other : words()) {
+      synonym.terms = {other};
+      const auto found = search(
+          WantedWords{.words = {{"", {level(1, {"absent"}), synonym}}, {"", {level(1, {word})}}},
+                      .instead = {}});
+      const auto direct = search(Query(word));
+      const auto both = search(Query(Query::OP_OR, Query(word), scaled(Query(other), 0.5)));
+      double least = 1000;
+      for (const auto& [document, weight] : direct) least = std::min(least, weight);
+      REQUIRE(found.size() == both.size());
+      for (const auto& [document, weight] : found) {
+        if (direct.contains(document)) {
+          REQUIRE(weight == Approx(both.at(document)));
+        } else {
+          REQUIRE(weight < least);
+        }
+      }
+    }
+  }
+}
+
+TEST_CASE("What words weigh in a document adds up to its weight", "[query][lists]") {
+  static WordLists lists(database(), snapshot().lengths);
+  std::vector<Xapian::docid> documents;
+  for (Xapian::docid id = 1; id <= database().get_lastdocid(); ++id) documents.push_back(id);
+  for (const auto& a : words()) {
+    for (const auto& b : words()) {
+      WordLevel synonym = level(0.5, {b});
+      synonym.how = MatchKind::Synonym;
+      const WantedWords wanted{.words = {{"first", {level(1, {a}), synonym}}},
+                               .instead = {{"second", b, 0.002, 0.3}}};
+      const auto weights = search(wanted);
+      const auto shares = lists.shares(wanted, documents);
+      for (std::size_t i = 0; i < documents.size(); ++i) {
+        double sum = 0;
+        for (const auto& [shown, weight] : shares[i]) sum += weight;
+        const auto found = weights.find(documents[i]);
+        REQUIRE(sum == Approx(found == weights.end() ? 0 : found->second).margin(1e-6));
+      }
     }
   }
 }
 
 TEST_CASE("Without a word, what stands instead is enough", "[query][lists]") {
   const std::string other = words().front();
-  require_same(search(WantedWords{.words = {}, .instead = {{other, 0.002, 0.3}}}),
+  require_same(search(WantedWords{.words = {}, .instead = {{"", other, 0.002, 0.3}}}),
                search(scaled(Query(other), 0.002)));
 }
 
