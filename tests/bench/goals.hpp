@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "tests/bench/expanding.hpp"
 #include "tests/bench/indexing.hpp"
 #include "tests/bench/searching.hpp"
 #include "tests/bench/serving.hpp"
@@ -17,6 +18,7 @@ struct Figures {
   IndexingCost indexing;
   std::vector<Series> searching;
   Measured suggesting;
+  WideningCost widening;
   IdleCost idle;
   double first_answer_ms = 0;
   double searched_pss_mb = 0;  ///< after the searches

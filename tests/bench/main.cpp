@@ -46,6 +46,7 @@ Result<read::Corpus> make_corpus(const Options& options) {
 struct Indexed {
   IndexingCost cost;
   std::vector<Query> queries;
+  WideningQueries widening;
 };
 
 // The corpus is let go before searching is measured: it would take the index' place in memory.
@@ -58,7 +59,9 @@ Result<Indexed> make_indexes(const Options& options) {
   say("building our index and scriptindex's");
   const auto cost = measure_indexing(*corpus, *analyzers, options.folder);
   if (!cost) return tl::unexpected(cost.error());
-  return Indexed{.cost = *cost, .queries = make_queries(*corpus, 3'000)};
+  return Indexed{.cost = *cost,
+                 .queries = make_queries(*corpus, 3'000),
+                 .widening = make_widening_queries(*corpus, 240)};
 }
 
 Result<Figures> measure(const Options& options) {
@@ -77,12 +80,15 @@ Result<Figures> measure(const Options& options) {
   if (!searching) return tl::unexpected(searching.error());
   auto suggesting = measure_suggesting(indexed->queries, options.folder / "index");
   if (!suggesting) return tl::unexpected(suggesting.error());
+  auto widening = measure_widening(indexed->widening, options.folder / "index", options.rounds);
+  if (!widening) return tl::unexpected(widening.error());
   const double searched_mb = server->process.pss_mb();
   const auto idle = measure_idle(server->port, first);
   if (!idle) return tl::unexpected(idle.error());
   return Figures{.indexing = indexed->cost,
                  .searching = std::move(*searching),
                  .suggesting = std::move(*suggesting),
+                 .widening = std::move(*widening),
                  .idle = *idle,
                  .first_answer_ms = server->first_answer_ms,
                  .searched_pss_mb = searched_mb,
