@@ -55,8 +55,7 @@ Fields citations_fields(const index::Catalogue& catalogue, Language ui, std::str
 std::string citations_html(const Site& site, Language ui, Fields fields, bool posted) {
   const Frame frame{.title = site.texts(ui).text("citations.title"),
                     .address = [](Language language) { return page_address(language, kPage); },
-                    .posted = posted,
-                    .posted_page = kPage};
+                    .form_page = posted ? kPage : std::string_view{}};
   return render_page(site, ui, kPage, frame, std::move(fields));
 }
 

@@ -13,6 +13,10 @@ namespace {
 using query::Hit;
 using query::MatchKind;
 
+/// Ten times a longer list would outweigh the page; whoever reads a text comes back to the list by
+/// the browser's own way.
+constexpr std::size_t kMostHandoutBytes = 200;
+
 /// The title's link carries the query to be marked and the hand-out; the languages' do not: thirty
 /// times a percent-encoded query would cost a tenth of the page.
 std::string card_link(const CardContext& context, const Hit& hit, std::string_view langs) {
@@ -131,9 +135,11 @@ Fields hit_card(const CardContext& context, const Hit& hit) {
   add_act(context, hit, card);
   std::string line = marked_headline(hit);
   if (line.empty()) line = query::to_html({hit.provision.id, {}});
+  std::string href = with_handout(card_link(context, hit, {}), context.handout);
+  if (carried(context.handout).size() > kMostHandoutBytes) href = card_link(context, hit, {});
   card.text("lang", foreign(hit.language, context.ui))
       .text("headline_html", std::move(line))
-      .text("href", with_handout(card_link(context, hit, {}), context.handout))
+      .text("href", std::move(href))
       .text("path", fmt::format("{}", fmt::join(hit.provision.path, " › ")))
       .text("snippet_html", query::to_html(hit.snippet))
       .text("matched", hit.explanation ? "" : matched_line(texts, hit))

@@ -118,13 +118,6 @@ Fields::List groups(const Site& site, Language ui, const IndicatorsView& view) {
   return list;
 }
 
-std::string address(Language ui, const IndicatorsView& view, unsigned page) {
-  query::Parameters parameters;
-  if (!view.text.empty()) parameters.add("q", view.text);
-  if (page > 1) parameters.add("page", std::to_string(page));
-  return with_handout(picked_address(ui, kPage, view.filter, std::move(parameters)), view.handout);
-}
-
 /// All of them by element: then a page is a piece of that list.
 std::vector<Hit> by_element(std::vector<Hit> hits, unsigned page) {
   std::stable_sort(hits.begin(), hits.end(), [](const Hit& a, const Hit& b) {
@@ -164,11 +157,10 @@ Fields indicators_fields(const Site& site, Language ui, const IndicatorsView& vi
 }
 
 std::string indicators_html(const Site& site, Language ui, const IndicatorsView& view) {
-  Frame frame{.title = site.texts(ui).text("indicators.title"),
-              .address = [&view](Language language) { return address(language, view, view.page); }};
+  Frame frame{.title = site.texts(ui).text("indicators.title")};
   frame.box = false;
-  frame.posted = view.posted;
-  frame.posted_page = kPage;
+  frame.form_page = kPage;
+  frame.page = view.page;
   return render_page(site, ui, "indicators", frame, indicators_fields(site, ui, view));
 }
 

@@ -11,7 +11,7 @@ namespace panoh::pages {
 namespace {
 
 std::string address_in(const Frame& frame, Language language) {
-  if (frame.posted) return page_address(language, frame.posted_page);
+  if (!frame.form_page.empty()) return page_address(language, frame.form_page);
   return frame.address ? frame.address(language) : page_address(language, "");
 }
 
@@ -22,7 +22,8 @@ Fields::List language_switch(const Site& site, Language ui, const Frame& frame) 
     item.text("code", std::string(two_letter(language)))
         .text("name", site.texts(language).text("language.own-name"))
         .flag("current", language == ui)
-        .flag("post", frame.posted && language != ui)
+        .flag("form", !frame.form_page.empty() && language != ui)
+        .text("same_page", frame.page > 1 ? std::to_string(frame.page) : std::string())
         .text("href", address_in(frame, language));
     list.push_back(std::move(item));
   }
@@ -65,6 +66,7 @@ std::string render_page(const Site& site, Language ui, std::string_view name, co
       .text("feed", frame.feed)
       .text("icon", std::string(site.static_address("icon.svg")))
       .flag("box", frame.box)
+      .flag("by_form", !frame.form_page.empty())
       .list("tongues", language_switch(site, ui, frame));
   return without_breaks(site.templates().render(name, ui, fields));
 }

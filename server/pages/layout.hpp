@@ -18,10 +18,12 @@ struct Frame {
       title;  ///< of the window, without the site's name; neutral when the search is private
   /// This page in another interface language; empty: the language's start page.
   std::function<std::string(Language)> address = {};
-  bool box = true;      ///< the small search box; pages with a large one have it off
-  bool posted = false;  ///< then the language switch posts the form "search" again
-  std::string_view posted_page = "search";  ///< which page that form is posted to
-  std::string feed = {};                    ///< address of this list as a feed; empty: none
+  bool box = true;  ///< the small search box; pages with a large one have it off
+  /// Of a page whose state is in its form "search", ticks and all: the language switch sends that
+  /// form to this page in the other language, and asks for the same piece of the list.
+  std::string_view form_page = {};
+  unsigned page = 1;
+  std::string feed = {};       ///< address of this list as a feed; empty: none
   std::string canonical = {};  ///< address of this page where it has several; else empty
 };
 

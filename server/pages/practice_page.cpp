@@ -85,16 +85,6 @@ Fields::List topic_pick(const Texts& texts, const PracticeView& view) {
   return picks;
 }
 
-std::string address(Language ui, const PracticeView& view) {
-  query::Parameters parameters;
-  if (!view.text.empty()) parameters.add("q", view.text);
-  if (!view.topic.empty()) parameters.add("topic", view.topic);
-  const std::string path = page_address(ui, kPage);
-  return with_handout(
-      parameters.pairs().empty() ? path : path + "?" + query::to_query_string(parameters),
-      view.handout);
-}
-
 }  // namespace
 
 Fields practice_fields(const Site& site, Language ui, const PracticeView& view) {
@@ -111,9 +101,9 @@ Fields practice_fields(const Site& site, Language ui, const PracticeView& view) 
 }
 
 std::string practice_html(const Site& site, Language ui, const PracticeView& view) {
-  Frame frame{.title = site.texts(ui).text("practice.title"),
-              .address = [&view](Language language) { return address(language, view); }};
+  Frame frame{.title = site.texts(ui).text("practice.title")};
   frame.box = false;
+  frame.form_page = kPage;
   return render_page(site, ui, kPage, frame, practice_fields(site, ui, view));
 }
 

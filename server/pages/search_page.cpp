@@ -165,12 +165,10 @@ std::string search_html(const Site& site, Language ui, const SearchView& view) {
   const Texts& texts = site.texts(ui);
   const bool neutral = view.posted || view.request.text.empty();
   Frame frame{.title = neutral ? texts.text("search.title")
-                               : texts.fill("search.title-for", {{"query", view.request.text}}),
-              .address = [&view](Language language) {
-                return query::search_address(language, view.request);
-              }};
+                               : texts.fill("search.title-for", {{"query", view.request.text}})};
   frame.box = false;
-  frame.posted = view.posted;
+  frame.form_page = "search";
+  frame.page = view.results.page;
   if (!view.posted) frame.feed = query::feed_address(ui, from_beginning(view.request));
   return render_page(site, ui, "search", frame, search_fields(site, ui, view));
 }

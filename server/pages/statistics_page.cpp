@@ -25,16 +25,6 @@ struct Scope {
   const HandoutList& handout;
 };
 
-std::string list_address(Language ui, const SeriesChoice& choice, const HandoutList& handout) {
-  query::Parameters parameters;
-  if (!choice.country.empty()) parameters.add("country", choice.country);
-  if (!choice.topic.empty()) parameters.add("topic", choice.topic);
-  if (!choice.form.empty()) parameters.add("form", choice.form);
-  const std::string path = page_address(ui, "statistics");
-  return with_handout(
-      parameters.pairs().empty() ? path : path + "?" + query::to_query_string(parameters), handout);
-}
-
 bool fits(const SeriesChoice& choice, const Series& series) {
   const auto wanted = [](const std::string& value) {
     return value.empty() ? std::vector<std::string>{} : std::vector{value};
@@ -181,9 +171,8 @@ Fields statistics_fields(const Site& site, Language ui, const index::Catalogue& 
 std::string statistics_html(const Site& site, Language ui, const index::Catalogue& catalogue,
                             const std::vector<Series>& all, const SeriesChoice& choice,
                             const HandoutList& handout) {
-  const Frame frame{
-      .title = site.texts(ui).text("statistics.title"),
-      .address = [&](Language language) { return list_address(language, choice, handout); }};
+  Frame frame{.title = site.texts(ui).text("statistics.title")};
+  frame.form_page = "statistics";
   return render_page(site, ui, "statistics", frame,
                      statistics_fields(site, ui, catalogue, all, choice, handout));
 }

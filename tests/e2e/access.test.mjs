@@ -63,10 +63,11 @@ function followFocus() {
   });
 }
 
-// Of radio buttons the chosen one stands for its group, as browsers have it.
+// Of radio buttons the chosen one stands for its group, as browsers have it. What is hidden from all
+// readers is for nobody to reach: the button that Enter in a box presses.
 function unreached() {
   const seen = new Set(globalThis.focused.map(({ target }) => target));
-  return [...document.querySelectorAll('a[href], button, input:not([type=hidden], [type=radio]), '
+  return [...document.querySelectorAll('a[href], button:not([aria-hidden]), input:not([type=hidden], [type=radio]), '
     + 'select, summary')]
     .filter((one) => one.checkVisibility() && !seen.has(one)).map((one) => one.outerHTML.slice(0, 120));
 }

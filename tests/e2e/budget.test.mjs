@@ -16,6 +16,8 @@ async function size(address, options) {
   return (await reply.arrayBuffer()).byteLength;
 }
 
+const json = async (address) => (await fetch(site.origin + address)).json();
+
 // Prints the largest, so that a look at the test's output tells how much room is left.
 function hold(t, sizes, limit) {
   const ordered = [...sizes].sort((a, b) => b.bytes - a.bytes);
@@ -38,6 +40,21 @@ test('Lists of results come in 30 KB', async (t) => {
   hold(t, sizes, 30 * kilo);
 });
 
+test('A list of results comes in 30 KB with a full hand-out, and carries a short one into the text', async (t) => {
+  const sizes = [];
+  const { results } = await json('/api/v1/indicators?per_page=60');
+  const ids = results.map(({ id }) => id);
+  for (const ui of languages) {
+    for (const page of ['search', 'indicators']) {
+      const address = `/${ui}/${page}?q=${encodeURIComponent('забрали паспорт и не платят')}&handout=${ids}`;
+      sizes.push({ address, bytes: await size(address) });
+    }
+  }
+  hold(t, sizes, 30 * kilo);
+  const few = await (await fetch(`${site.origin}/ru/search?q=passport&handout=${ids.slice(0, 5)}`)).text();
+  assert.match(few, new RegExp(`<h2[^>]*><a href="/ru/works/[^"]+handout=${ids.slice(0, 5)}"`));
+});
+
 test('Every other page type comes in 60 KB', async (t) => {
   const sizes = [];
   for (const ui of languages) {
@@ -48,8 +65,6 @@ test('Every other page type comes in 60 KB', async (t) => {
   }
   hold(t, sizes, 60 * kilo);
 });
-
-const json = async (address) => (await fetch(site.origin + address)).json();
 
 // All of them, from the API's own lists.
 async function provisions() {

@@ -95,6 +95,10 @@ test('With the network off the pages open and indicators are found, in three lan
       await page.waitForSelector('article.hit');
       assert.equal(await page.locator('article.hit').count(), 1, 'an indicator opens alone');
     }
+    await page.goto(`${site.origin}/ru/indicators`);
+    await page.locator('nav.tongues [lang=en]').click();
+    await page.waitForSelector('html[lang=en]');
+    assert.equal(await page.locator('h1').innerText(), online.en.indicators, 'the same page in English');
     for (const [ui, words, heading] of questions) {
       await asks(page, ui, 'search', words, heading);
       await asks(page, ui, 'indicators', words, heading);

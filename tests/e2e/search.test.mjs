@@ -79,6 +79,26 @@ test('A private search stands in no address, whatever is done next', async () =>
   });
 });
 
+test('Enter in the box searches in the same language, in private as well', async () => {
+  await site.visit(withoutScript, async (page) => {
+    for (const path of ['search', 'indicators', 'practice']) {
+      for (const hidden of [false, path !== 'practice']) {
+        await page.goto(`${site.origin}/ru/${path}`);
+        await page.fill('#q', 'паспорт');
+        await page.locator(hidden ? '.private button' : '.ask .go').click();
+        await page.waitForLoadState();
+        await page.fill('#q', 'документы');
+        const sent = page.waitForRequest((one) => one.isNavigationRequest());
+        await page.press('#q', 'Enter');
+        assert.equal((await sent).method(), hidden ? 'POST' : 'GET', path);
+        await page.waitForLoadState();
+        assert.equal(new URL(page.url()).pathname, `/ru/${path}`);
+        assert.equal(await page.inputValue('#q'), 'документы');
+      }
+    }
+  });
+});
+
 test('Nothing found: the page says so and offers ways on', async () => {
   await site.visit({}, async (page) => {
     await search(page, 'tg', 'ъъъқққ12345');

@@ -129,6 +129,9 @@ async function carryTicks(page) {
   await go(page.locator('.chips button[value="kind:treaty"]'));
   assert.equal(await page.locator('.chips li').count(), 0);
   await go(page.locator('.understood button[name=cross]'));
+  await go(page.locator('.pager button[value="2"]'));
+  await go(page.locator('nav.tongues [lang=ru]'));
+  assert.equal(await page.locator('.pager [aria-current]').innerText(), '2', 'the same page of it');
   await tick();
   await collect(page);
   assert.deepEqual(items(page), ticked);

@@ -93,7 +93,8 @@ async function fromCopy(request, unread) {
   const copy = there.filter(({ ui }) => ui === languageOf(pathname)).pop() ?? there.pop();
   if (!copy) return undefined;
   const cache = await caches.open(copy.name);
-  const asks = request.method === 'POST' || searchParams.has('q');
+  const filled = [...searchParams.values()].some(Boolean); // a form without an entry asks nothing
+  const asks = request.method === 'POST' || (searchParams.has('q') && filled);
   const kept = asks ? undefined : await cache.match(pathname);
   if (request.mode !== 'navigate') return kept;
   const page = kept ?? await cache.match(`/${copy.ui}/offline`);
