@@ -17,7 +17,7 @@
 namespace panoh::index {
 
 /// Raise when the meaning of terms, slots or stored data changes: older indexes are rebuilt.
-inline constexpr int kSchemaVersion = 9;
+inline constexpr int kSchemaVersion = 10;
 
 // Hints of errors. A build does not look into every table of an index that seems unchanged, so a
 // damaged one has to go first.
