@@ -151,4 +151,10 @@ std::shared_ptr<const index::Snapshot> build_snapshot(const read::Corpus& corpus
   return *snapshot;
 }
 
+const index::Snapshot& small_snapshot() {
+  static const TemporaryFolder folder;
+  static const auto snapshot = build_snapshot(small_corpus(), folder.path());
+  return *snapshot;
+}
+
 }  // namespace panoh::tests

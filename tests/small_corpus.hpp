@@ -32,4 +32,7 @@ class TemporaryFolder {
 [[nodiscard]] std::shared_ptr<const index::Snapshot> build_snapshot(
     const read::Corpus& corpus, const std::filesystem::path& folder);
 
+/// The small corpus as an index, built once per program.
+[[nodiscard]] const index::Snapshot& small_snapshot();
+
 }  // namespace panoh::tests

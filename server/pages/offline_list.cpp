@@ -6,6 +6,7 @@
 #include "indexer/base/json_writer.hpp"
 #include "server/pages/endpoints.hpp"
 #include "server/pages/layout.hpp"
+#include "server/pages/provision_link.hpp"
 #include "server/pages/start_fields.hpp"
 #include "server/query/addresses.hpp"
 
@@ -23,10 +24,8 @@ bool has_page(const query::Hit& hit) {
 
 /// As the lists link to them.
 std::string address_of(Language ui, const query::Hit& hit) {
-  const std::string& num = hit.provision.num;
-  if (has_page(hit)) return page_address(ui, "practice/" + num);
-  if (hit.provision.kind == "indicator") return page_address(ui, "indicators/" + num);
-  return query::provision_address(ui, hit.work, num);
+  if (has_page(hit)) return page_address(ui, "practice/" + hit.provision.num);
+  return listed_address(ui, hit.work, hit.provision);
 }
 
 void write_entry(JsonWriter& json, Language ui, const query::Hit& hit) {

@@ -227,14 +227,6 @@ void add_concepts(const Texts& texts, const ProvisionView& view, Fields& fields)
 /// Indicators and notes have ids of their own; what is compared are laws.
 bool is_article(std::string_view id) { return id.find('#') != std::string_view::npos; }
 
-/// An indicator's page has a short address, under which also the lists and the copy for use without
-/// a network have it.
-std::string address_of(Language ui, const StoredProvision& stored) {
-  const model::Provision& provision = stored.provision;
-  if (provision.kind == "indicator") return page_address(ui, "indicators/" + provision.num);
-  return query::provision_address(ui, stored.work, provision.num);
-}
-
 /// Provisions by act, in the given order: an article can have a hundred indicators.
 Fields::List by_act(Language ui, const ProvisionView& view, const Versions& provisions,
                     bool comparable) {
@@ -260,7 +252,7 @@ Fields::List by_act(Language ui, const ProvisionView& view, const Versions& prov
     Fields item;
     item.text("title", headline(provision.label, provision.heading))
         .text("lang", foreign(stored->language, ui))
-        .text("href", address_of(ui, *stored))
+        .text("href", listed_address(ui, stored->work, provision))
         .text("compare_href", comparable && is_article(own_id) && is_article(provision.id)
                                   ? compare_address(ui, own_id, provision.id)
                                   : std::string());

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "server/pages/layout.hpp"
 #include "server/query/request.hpp"
 
 namespace panoh::pages {
@@ -32,6 +33,11 @@ std::string provision_link(const ProvisionLink& link) {
   if (!link.langs.empty()) parameters.add("langs", link.langs);
   return with_carried(query::provision_address(link.ui, link.work, link.num), std::move(parameters),
                       link.query, link.at);
+}
+
+std::string listed_address(Language ui, std::string_view work, const model::Provision& provision) {
+  if (provision.kind == "indicator") return page_address(ui, "indicators/" + provision.num);
+  return query::provision_address(ui, work, provision.num);
 }
 
 std::string work_link(Language ui, std::string_view work, std::string_view query, const Date& at) {

@@ -26,6 +26,11 @@ inline constexpr std::size_t kMostCarriedBytes = 200;
 
 [[nodiscard]] std::string provision_link(const ProvisionLink& link);
 
+/// As lists link to it: an indicator's page has a short address, under which also the copy for use
+/// without a network has it.
+[[nodiscard]] std::string listed_address(Language ui, std::string_view work,
+                                         const model::Provision& provision);
+
 /// The work's page; its contents list marks where the query is found.
 [[nodiscard]] std::string work_link(Language ui, std::string_view work, std::string_view query,
                                     const Date& at = {});

@@ -11,20 +11,14 @@
 namespace panoh::query {
 namespace {
 
-const index::Snapshot& snapshot() {
-  static const tests::TemporaryFolder folder;
-  static const auto instance = tests::build_snapshot(tests::small_corpus(), folder.path());
-  return *instance;
-}
-
 const Xapian::Database& database() {
-  static const Xapian::Database instance = *snapshot().database();
+  static const Xapian::Database instance = *tests::small_snapshot().database();
   return instance;
 }
 
 /// Every pair of words that begin so, as a query of words of which any may be missing.
 std::vector<WordList> lists() {
-  static WordLists word_lists(database(), snapshot().lengths);
+  static WordLists word_lists(database(), tests::small_snapshot().lengths);
   std::vector<WantedWord> words;
   for (const char* start : {"a", "и", "м"}) {
     const auto end = database().allterms_end(start);
@@ -47,8 +41,8 @@ struct Found {
 };
 
 Found find(const Plan& plan, const Filters& filters, std::size_t most) {
-  const DocumentFilter filter(filters, snapshot());
-  FacetCounter counter(snapshot(), filter, true);
+  const DocumentFilter filter(filters, tests::small_snapshot());
+  FacetCounter counter(tests::small_snapshot(), filter, true);
   auto matches = find_matches(database(), plan, CitedFirst({}), {.most = most}, counter);
   return {std::move(matches), counter.total(), counter.facets(filters, Language::En)};
 }

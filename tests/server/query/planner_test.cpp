@@ -9,13 +9,12 @@ namespace panoh::query {
 namespace {
 
 Plan plan_of(const std::string& text) {
-  static const tests::TemporaryFolder folder;
-  static const auto snapshot = tests::build_snapshot(tests::small_corpus(), folder.path());
-  static const Xapian::Database database = *snapshot->database();
-  static WordLists lists(database, snapshot->lengths);
+  static const index::Snapshot& snapshot = tests::small_snapshot();
+  static const Xapian::Database database = *snapshot.database();
+  static WordLists lists(database, snapshot.lengths);
   std::map<Language, analysis::Analyzer> analyzers;
   for (const Language language : kLanguages) {
-    analyzers.emplace(language, snapshot->analyzers.analyzer(language));
+    analyzers.emplace(language, snapshot.analyzers.analyzer(language));
   }
   return plan(parse(text).root, WordTerms(database, analyzers, {}), lists, nullptr);
 }

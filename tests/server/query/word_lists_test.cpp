@@ -17,14 +17,8 @@ namespace {
 using Xapian::Query;
 using Weights = std::map<Xapian::docid, double>;
 
-const index::Snapshot& snapshot() {
-  static const tests::TemporaryFolder folder;
-  static const auto instance = tests::build_snapshot(tests::small_corpus(), folder.path());
-  return *instance;
-}
-
 const Xapian::Database& database() {
-  static const Xapian::Database instance = *snapshot().database();
+  static const Xapian::Database instance = *tests::small_snapshot().database();
   return instance;
 }
 
@@ -42,7 +36,7 @@ Weights search(const Query& query) {
 
 /// One searcher asks again and again: nothing of one query may be left in the next.
 Weights search(const WantedWords& wanted) {
-  static WordLists lists(database(), snapshot().lengths);
+  static WordLists lists(database(), tests::small_snapshot().lengths);
   return search(to_query(lists.any_of(wanted)));
 }
 
@@ -89,7 +83,7 @@ TEST_CASE("Words add up, each at the best level at which a text has it", "[query
 
 // Not compared with OP_SYNONYM: that only guesses in how many documents any of the forms stands.
 TEST_CASE("The forms of a word are one word", "[query][lists]") {
-  const index::DocumentLengths& lengths = snapshot().lengths;
+  const index::DocumentLengths& lengths = tests::small_snapshot().lengths;
   for (const auto& a : words()) {
     for (const auto& b : words()) {
       if (a == b) continue;
@@ -146,7 +140,7 @@ TEST_CASE("A synonym counts in full beside a word of the query, and without one 
 }
 
 TEST_CASE("What words weigh in a document adds up to its weight", "[query][lists]") {
-  static WordLists lists(database(), snapshot().lengths);
+  static WordLists lists(database(), tests::small_snapshot().lengths);
   std::vector<Xapian::docid> documents;
   for (Xapian::docid id = 1; id <= database().get_lastdocid(); ++id) documents.push_back(id);
   for (const auto& a : words()) {
